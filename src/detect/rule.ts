@@ -1,0 +1,87 @@
+// What a rule is: data that says how one kind of token looks, who issues it and how to be rid of it.
+
+/** Offline judgement of a matched value: `true` a checksum or structure holds, `false` it does not. */
+export type Check = (value: string) => boolean;
+
+/** Reads the end of life out of a value itself. Milliseconds since 1970, or undefined if it carries none. */
+export type Expiry = (value: string) => number | undefined;
+
+/** What every rule says, whatever its kind. */
+interface RuleBasics {
+  /** What a person reads: `GitHub personal access token (classic)`. */
+  readonly title: string;
+  /** Literals, any case, at least 3 characters, without one of which the rule cannot match. Lower case. */
+  readonly keywords: readonly string[];
+  /** The environment variable that the issuer's own documentation uses: `GITHUB_TOKEN`. */
+  readonly variable: string;
+  /** The issuer's page on revoking or replacing this kind of token. */
+  readonly revoke: string;
+  /** `low` for what is sensitive but weak: test keys, publishable keys. Default `high`. */
+  readonly severity?: 'high' | 'low';
+  readonly check?: Check;
+  readonly expiry?: Expiry;
+}
+
+/**
+ * A token that says itself what it is (`ghp_…`).
+ *
+ * The pattern is written without flags and without boundaries: the engine sees to it that the match does
+ * not begin or end inside a longer word. It matches from the keyword on, or, with `lead`, from at most that
+ * many characters before it. Where only a part of the match is the value, that part is the group `value`.
+ */
+export interface ShapedRule extends RuleBasics {
+  readonly kind: 'shaped';
+  readonly pattern: RegExp;
+  /** How many characters a match may begin before its keyword. Default 0: the keyword comes first. */
+  readonly lead?: number;
+  /** The longest text a match may cover, in characters. Default 512, at most {@link REACH}. */
+  readonly longest?: number;
+  /** Characters, beside letters, digits and `_`, that must not follow the match. A character class's inside. */
+  readonly notBefore?: string;
+}
+
+/**
+ * A token that is only a random string: it takes the issuer's name (a keyword) in the name it is assigned
+ * to, or close by with a secret-like name. The pattern is written without flags and anchors, and must match
+ * the whole literal.
+ */
+export interface NamedRule extends RuleBasics {
+  readonly kind: 'named';
+  readonly pattern: RegExp;
+  /** What the assigned name must also hold, beside a keyword somewhere near: `/secret|token/`. Any case. */
+  readonly name?: RegExp;
+}
+
+/** A rule as an issuer's file writes it: the table adds id and issuer. */
+export type RuleBody = ShapedRule | NamedRule;
+
+/** A rule as the engine and everybody else sees it. */
+export type Rule = RuleBody & {
+  /** For ever: it stands in people's ignore comments, baselines and SARIF history. */
+  readonly id: string;
+  /** Who issues it: `GitHub`. */
+  readonly issuer: string;
+};
+
+/** No match, and nothing that a match depends on, reaches further than this many characters. */
+export const REACH = 12_288;
+
+/** Names the issuer of some rules and gives each its id: the key it stands under. */
+export function issuedBy<Bodies extends Record<string, RuleBody>>(
+  issuer: string,
+  bodies: Bodies,
+): { readonly [Id in keyof Bodies]: Rule } {
+  const named = Object.entries(bodies).map(([id, body]) => [id, { ...body, id, issuer }] as const);
+  return Object.fromEntries(named) as { [Id in keyof Bodies]: Rule };
+}
+
+/** What shows that a rule does its work: texts in which it finds exactly one token, and texts it must leave. */
+export interface Proof {
+  /** Each text holds one token of this rule; `token` is what must be covered, to the character. */
+  readonly finds: readonly { readonly text: string; readonly token: string }[];
+  /** In none of these may this rule report anything at the default confidence. */
+  readonly ignores: readonly string[];
+}
+
+/** A proof for every rule of a file: one that lacks it does not compile. */
+export type Proofs<Rules> = { readonly [Id in keyof Rules]: Proof };
