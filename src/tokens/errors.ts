@@ -25,14 +25,13 @@ export type ErrorCode =
  */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
+  readonly code: ErrorCode;
+  /** What the person can do now, as a sentence. */
+  readonly next: string;
 
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    /** What the person can do now, as a sentence. */
-    readonly next: string,
-    options?: ErrorOptions,
-  ) {
+  constructor(code: ErrorCode, message: string, next: string, options?: ErrorOptions) {
     super(message, options);
+    this.code = code;
+    this.next = next;
   }
 }
