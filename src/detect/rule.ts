@@ -1,4 +1,6 @@
 // What a rule is: data that says how one kind of token looks, who issues it and how to be rid of it.
+import type { Assignment } from './assignment.ts';
+import type { Confidence } from './finding.ts';
 
 /** Offline judgement of a matched value: `true` a checksum or structure holds, `false` it does not. */
 export type Check = (value: string) => boolean;
@@ -18,6 +20,8 @@ interface RuleBasics {
   readonly revoke: string;
   /** `low` for what is sensitive but weak: test keys, publishable keys. Default `high`. */
   readonly severity?: 'high' | 'low';
+  /** Says what kind of thing it is but not whose (a JWT, a password in a URL): an issuer's own rule wins. */
+  readonly general?: true;
   readonly check?: Check;
   readonly expiry?: Expiry;
 }
@@ -52,8 +56,15 @@ export interface NamedRule extends RuleBasics {
   readonly name?: RegExp;
 }
 
+/** Secrets of no known form: the name and the look of the value decide. There is one such rule. */
+export interface GenericRule extends RuleBasics {
+  readonly kind: 'generic';
+  /** How sure it is of a literal, or undefined where it has nothing to say. */
+  readonly judge: (assignment: Assignment, value: string) => Confidence | undefined;
+}
+
 /** A rule as an issuer's file writes it: the table adds id and issuer. */
-export type RuleBody = ShapedRule | NamedRule;
+export type RuleBody = ShapedRule | NamedRule | GenericRule;
 
 /** A rule as the engine and everybody else sees it. */
 export type Rule = RuleBody & {
@@ -63,8 +74,11 @@ export type Rule = RuleBody & {
   readonly issuer: string;
 };
 
-/** No match, and nothing that a match depends on, reaches further than this many characters. */
+/** No match is longer than this many characters. */
 export const REACH = 12_288;
+
+/** Nothing that a match depends on is further away from it than this many characters. */
+export const CONTEXT = 1_024;
 
 /** Names the issuer of some rules and gives each its id: the key it stands under. */
 export function issuedBy<Bodies extends Record<string, RuleBody>>(

@@ -1,0 +1,113 @@
+// Tells what a machine made from what a person wrote: random strings, words, placeholders.
+
+/**
+ * How likely a letter follows another in words and identifiers, in half nats over chance: row the first
+ * letter, column the second, `j` is as likely as chance, each letter further is half a nat more. Counted over
+ * 30,500 different words of type declarations, documentation and source code.
+ */
+const likelihood = [
+  'hlmlhikgkfjnlnfldnmnjjihjg khhhkgfejhdlgekgcjjgjdcdhd mgjhmgfmkdlkhfngekiljeddhd',
+  'khhinhgfmfeiggkgdjjhjffega mjmnkkjgifhmlnikioomhkilif jgghkkeclbcjefkecjhiicdcha',
+  'jefelfhijbcigjifbkigiedaed leefldefkcegggkecigiibdbgb lkmklkkeffhllomkfkmmfkcidk',
+  'hccbhcccfbdccchdbcichbebca ieeflfffjcdheghfbfifgcfaeb mghjnggeneglggmhbfjjjgdcld',
+  'mifhmeedldfhifklbfigjcddga mglmmjnglfjihjlhehmnjifdhf ijklgijfifilloklbnlkljkgge',
+  'leggmffikcflffljdmikjefcha ccaababadabebcbbbccbkacaba nhkkohjfmdjikjmidklljhgdkc',
+  'kflhnhglmdijhhkkfglnlfheie mgjhohflodejihlicmlkkfhekf jjihjhicjdfkkmgjallleeceee',
+  'kdecmcdckacdedhdaefeddcdcb jdefjedhjadfdiicbiiebbddba geheiedehaaffbfiadfjcbbeeb',
+  'hfgfhfechadggigjbfihedfbdd hbdbjabdhabecbfbabdbeaaade',
+]
+  .join(' ')
+  .split(' ')
+  .map((row) => Array.from(row, (letter) => (letter.charCodeAt(0) - 106) / 2));
+
+/** The kinds of characters that are told apart. */
+const kinds = { other: 0, digit: 1, lower: 2, upper: 3 } as const;
+
+function kindOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return kinds.lower;
+  if (unit >= 48 && unit <= 57) return kinds.digit;
+  if (unit >= 65 && unit <= 90) return kinds.upper;
+  return kinds.other;
+}
+
+/**
+ * How much a text looks like words rather than chance, in nats: below 0 is more likely random, and the
+ * longer the text, the further from 0. Letters count by what follows what, digits by how they are mixed in.
+ */
+export function wordiness(text: string): number {
+  let sum = 0;
+  let before = 0;
+  let kindBefore = -1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kindOf(unit);
+    if (kindBefore >= 0) sum += step(before, kindBefore, unit, kind);
+    before = unit;
+    kindBefore = kind;
+  }
+  return sum;
+}
+
+/** What one pair of neighbours says. A capital behind a small letter begins a word; the reverse is rarer. */
+function step(before: number, kindBefore: number, unit: number, kind: number): number {
+  if (kind === kinds.other || kindBefore === kinds.other) return 0;
+  if (kind === kinds.digit) return kindBefore === kinds.digit ? -0.1 : -0.9;
+  if (kindBefore === kinds.digit) return -1.4;
+  if (kindBefore === kinds.lower && kind === kinds.upper) return -0.4;
+  return likelihood[(before | 32) - 97]?.[(unit | 32) - 97] ?? 0;
+}
+
+/** Shannon's entropy of the characters of a text, in bits a character. */
+export function entropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
+
+/** Whether a text of at least 16 characters looks as if a generator of random strings had made it. */
+export function looksRandom(text: string): boolean {
+  if (text.length < 16 || entropy(text) < 2.9) return false;
+  return wordiness(text) < -0.22 * text.length;
+}
+
+/** Words that people write where a value belongs. */
+const placeholderWords =
+  /example|sample|dummy|fake|change.?(?:me|it|this)|replace|insert|redacted|placeholder|your[-_. ]?|xxxx|todo|fixme|foobar|mock|goes.?here|\.\.\.|\*\*\*|(?:^|[-_ ])(?:my|the|some|test|demo|null|none|undefined|default)(?:[-_ ]|$)/i;
+
+/** Runs of an alphabet or of a keyboard that no generator makes: `12345678`, `abcdefgh`, `qwertyui`. */
+const runs =
+  '01234567890123456789|98765432109876543210|abcdefghijklmnopqrstuvwxyz|zyxwvutsrqponmlkjihgfedcba|0123456789abcdef0123456789abcdef|qwertyuiopasdfghjklzxcvbnm|1q2w3e4r5t6y7u8i9o0p';
+
+/**
+ * Whether a value stands for another: `xxxxxxxx`, `your-token-here`, `1234567890abcdef`, `AKIA…EXAMPLE`.
+ * A text of which a third is one character, or half runs up an alphabet, is one too.
+ */
+export function looksLikePlaceholder(value: string): boolean {
+  return placeholderWords.test(value) || isMonotonous(value) || isRun(value);
+}
+
+function isMonotonous(value: string): boolean {
+  const distinct = new Set(value.toLowerCase()).size;
+  if (value.length >= 8 && distinct <= 3) return true;
+  if (value.length >= 20 && distinct <= 6) return true;
+  return /(.)\1{5}/.test(value) || /^(.{1,8})\1{2,}.{0,7}$/.test(value);
+}
+
+/** Whether more than half of the value, or 10 characters of it, count up or down or along the keyboard. */
+function isRun(value: string): boolean {
+  const lower = value.toLowerCase();
+  const width = 6;
+  let covered = 0;
+  for (let i = 0; i + width <= lower.length;) {
+    if (runs.includes(lower.slice(i, i + width))) {
+      let end = i + width;
+      while (end < lower.length && runs.includes(lower.slice(end - width + 1, end + 1))) end++;
+      if (end - i >= 10) return true;
+      covered += end - i;
+      i = end;
+    } else i++;
+  }
+  return covered * 2 > lower.length;
+}

@@ -1,0 +1,76 @@
+// What people have said should not be reported: comments beside a token, fingerprints in an ignore file.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Finding } from './finding.ts';
+import { CONTEXT } from './rule.ts';
+
+/** Marks that hold for the line they stand on. Other tools' marks count too: people have written them. */
+const onLine =
+  /latchkey:ignore(?!-)|gitleaks:allow|betterleaks:allow|trufflehog:ignore|kingfisher:ignore|pragma: ?(?:allowlist|whitelist) secret|secretlint-disable-line|ggignore|no-dd-secrets/i;
+
+/** Marks that hold for the line after the one they stand on. */
+const onNextLine =
+  /latchkey:ignore-next-line|pragma: ?(?:allowlist|whitelist) nextline secret|secretlint-disable-next-line/i;
+
+/** A line that is nothing but a comment: then a mark in it is meant for the next line. */
+const commentLine = /^\s*(?:\/\/|#|--|;|%|\/\*|\*|<!--|\{#|\{\{!|<%--|'|"|REM\b|::|dnl\b|\(\*|\{-|\|)/i;
+
+/** Whether a comment on the finding's lines, or alone on the line before, tells to leave it. */
+export function isSuppressed(text: string, finding: Finding): boolean {
+  const first = lineAt(text, finding.start);
+  if (tells(onLine, first.text, finding.rule)) return true;
+  const last = finding.end > first.end ? lineAt(text, finding.end) : first;
+  if (last !== first && tells(onLine, last.text, finding.rule)) return true;
+  if (first.start === 0) return false;
+  const before = lineAt(text, first.start - 1);
+  if (tells(onNextLine, before.text, finding.rule)) return true;
+  return commentLine.test(before.text) && tells(onLine, before.text, finding.rule);
+}
+
+/** `latchkey:ignore` alone is for every rule; rule ids behind it narrow it to those. */
+function tells(mark: RegExp, line: string, rule: string): boolean {
+  const match = mark.exec(line);
+  if (!match) return false;
+  if (!match[0].toLowerCase().startsWith('latchkey')) return true;
+  const named = /^[ \t]+([a-z0-9]+(?:-[a-z0-9]+)+(?:[ ,]+[a-z0-9]+(?:-[a-z0-9]+)+)*)/.exec(
+    line.slice(match.index + match[0].length),
+  );
+  return named?.[1] === undefined || named[1].split(/[ ,]+/).includes(rule);
+}
+
+function lineAt(text: string, offset: number): { text: string; start: number; end: number } {
+  const least = Math.max(0, offset - CONTEXT);
+  const most = Math.min(text.length, offset + CONTEXT);
+  let start = offset;
+  while (start > least && text.charCodeAt(start - 1) !== 10) start--;
+  let end = offset;
+  while (end < most && text.charCodeAt(end) !== 10) end++;
+  return { text: text.slice(start, end), start, end };
+}
+
+/**
+ * The line of an ignore file that stands for a value: 16 hexadecimal digits of its SHA-256 and the rule,
+ * and the path where it holds for one file only. Stable: no line number, no date.
+ */
+export function fingerprintLine(value: string, rule: string, path?: string): string {
+  const hash = bytesToHex(sha256(utf8ToBytes(value))).slice(0, 16);
+  return path === undefined ? `sha256:${hash} ${rule}` : `sha256:${hash} ${rule} ${path}`;
+}
+
+/** The fingerprint lines of an ignore file; its other lines are patterns of paths. */
+export function fingerprintsIn(ignoreFile: string): ReadonlySet<string> {
+  const lines = ignoreFile.split(/\r?\n/).map((line) => line.trim());
+  return new Set(lines.filter((line) => line.startsWith('sha256:')));
+}
+
+/** Whether the ignore file's fingerprints hold a value, everywhere or in this file. */
+export function isFingerprinted(
+  fingerprints: ReadonlySet<string>,
+  value: string,
+  { rule, path }: { readonly rule: string; readonly path: string },
+): boolean {
+  if (fingerprints.size === 0) return false;
+  return (
+    fingerprints.has(fingerprintLine(value, rule)) || fingerprints.has(fingerprintLine(value, rule, path))
+  );
+}

@@ -1,0 +1,104 @@
+// The table of who may import whom, held against the imports that there are.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+
+interface Allowed {
+  /** Folders under src that it may import, beside itself. */
+  readonly folders: readonly string[];
+  /** Packages, by name or `node:*`. */
+  readonly packages: readonly string[];
+}
+
+/** One line a folder. A folder that stands in src and not here fails the test. */
+const table: Record<string, Allowed> = {
+  detect: { folders: [], packages: ['@noble/hashes/*'] },
+  rewrite: { folders: [], packages: [] },
+  tokens: { folders: [], packages: [] },
+  stores: {
+    folders: ['tokens'],
+    packages: ['node:*', 'dotenv', 'write-file-atomic', 'proper-lockfile', 'keytar'],
+  },
+  workspace: { folders: ['detect', 'tokens'], packages: ['node:*', 'ignore', 'write-file-atomic'] },
+  editor: {
+    folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace'],
+    packages: ['vscode', 'node:path'],
+  },
+  'extension.ts': {
+    folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace', 'editor'],
+    packages: ['vscode', 'node:path'],
+  },
+};
+
+const src = new URL('../../src/', import.meta.url);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+
+const roomOf = (path: string): string => path.split('/')[0] ?? path;
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(new URL(path, src), 'utf8');
+  const statements =
+    /^(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function fits(name: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) =>
+    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+  );
+}
+
+describe('the house', () => {
+  it('has a line in the table for every folder', () => {
+    assert.deepEqual(
+      [...new Set(files.map(roomOf))].filter((room) => !table[room]),
+      [],
+    );
+  });
+
+  it('is at most two folders deep', () => {
+    assert.deepEqual(
+      files.filter((path) => path.split('/').length > 3),
+      [],
+    );
+  });
+
+  for (const path of files) {
+    it(`lets ${path} import what the table allows, and nothing else`, () => {
+      const allowed = table[roomOf(path)];
+      for (const name of importsOf(path)) {
+        if (!name.startsWith('.')) {
+          assert.ok(fits(name, allowed?.packages ?? []), `${path} imports ${name}`);
+          continue;
+        }
+        const target = roomOf(posix.join(posix.dirname(path), name));
+        assert.ok(target === roomOf(path) || allowed?.folders.includes(target), `${path} imports ${name}`);
+      }
+    });
+  }
+
+  it('keeps detect, rewrite and tokens away from the clock, chance and the process', () => {
+    const impure =
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.(?!env\b)|\brequire\(|performance\.now\(/;
+    const pure = files.filter((path) => ['detect', 'rewrite', 'tokens'].includes(roomOf(path)));
+    assert.deepEqual(
+      pure.filter((path) => impure.test(withoutTexts(readFileSync(new URL(path, src), 'utf8')))),
+      [],
+    );
+  });
+
+  it('has no file that holds more than a glance', () => {
+    const long = files.filter((path) => readFileSync(new URL(path, src), 'utf8').split('\n').length > 260);
+    assert.deepEqual(long, []);
+  });
+});
+
+/** The code without its strings and comments, in which the languages it writes may be spoken of. */
+function withoutTexts(code: string): string {
+  return code.replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g,
+    '',
+  );
+}
