@@ -12,3 +12,10 @@ export interface Finding {
   readonly end: number;
   readonly confidence: Confidence;
 }
+
+const order: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+
+/** Whether a confidence reaches a threshold. */
+export function isAtLeast(confidence: Confidence, minimum: Confidence): boolean {
+  return order[confidence] >= order[minimum];
+}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding } from '../../../src/detect/finding.ts';
-import { type Stretch, rescan } from '../../../src/detect/rescan.ts';
+import { type Change, type Stretch, rescan } from '../../../src/detect/rescan.ts';
 import { REACH } from '../../../src/detect/rule.ts';
 import { rules } from '../../../src/detect/rules/index.ts';
 import { sample } from '../../../src/detect/sample.ts';
@@ -60,7 +60,7 @@ describe('a rescan', () => {
           const to = Math.min(now.length, from + removed);
           now = now.slice(0, from) + inserted + now.slice(to);
           const change = { start: from, removed: to - from, added: inserted.length };
-          findings = rescan(findings, change, now.length, cut(now));
+          findings = rescan(findings, [change], now.length, cut(now));
           assert.deepEqual(findings, scan(now));
         }
       }),
@@ -68,10 +68,31 @@ describe('a rescan', () => {
     );
   });
 
+  it('says the same after several changes at once', function () {
+    this.timeout(30_000);
+    const far = fc.constantFrom('', 'a\n'.repeat(40_000));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, far), { minLength: 2, maxLength: 4 }), (parts) => {
+        const start = parts.map(([made, gap]) => made + gap).join('');
+        const changes: Change[] = [];
+        let now = '';
+        let at = 0;
+        for (const [made, gap] of parts) {
+          changes.push({ start: at, removed: Math.min(3, made.length), added: 5 });
+          now += `"abc ${made.slice(3)}${gap}`;
+          at += made.length + gap.length;
+        }
+        const found = rescan(scan(start), changes.reverse(), now.length, cut(now));
+        assert.deepEqual(found, scan(now));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('reads no more than its reach around the edit, however long the text', () => {
     const now = 'let x = 1;\n'.repeat(100_000);
     let read = 0;
-    rescan([], { start: 500_000, removed: 0, added: 1 }, now.length, ({ from, to }) => {
+    rescan([], [{ start: 500_000, removed: 0, added: 1 }], now.length, ({ from, to }) => {
       read += to - from;
       return [];
     });
@@ -85,7 +106,7 @@ describe('a rescan', () => {
     const before = scan(`${token}${far}${far}${token}`);
     const after = rescan(
       before,
-      { start: token.length + far.length, removed: 0, added: 1 },
+      [{ start: token.length + far.length, removed: 0, added: 1 }],
       now.length,
       () => [],
     );

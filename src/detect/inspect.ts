@@ -1,0 +1,29 @@
+// What a person should hear of a text: the findings that are sure enough and that nobody has told to leave.
+import type { Context } from './context.ts';
+import { type Confidence, type Finding, isAtLeast } from './finding.ts';
+import type { Scan } from './scan.ts';
+import { isFingerprinted, isSuppressed } from './suppress.ts';
+
+/** What decides whether a finding is worth a person's attention. */
+export interface Threshold {
+  /** The least confidence to report. */
+  readonly minimum: Confidence;
+  /** Fingerprint lines of the ignore file that holds for this text. */
+  readonly fingerprints: ReadonlySet<string>;
+}
+
+/** Scans a text and leaves out what is doubtful, ignored by a comment, or marked as no secret. */
+export function inspect(
+  scan: Scan,
+  text: string,
+  context: Context,
+  { minimum, fingerprints }: Threshold,
+): Finding[] {
+  const path = context.path ?? '';
+  return scan(text, context).filter(
+    (finding) =>
+      isAtLeast(finding.confidence, minimum) &&
+      !isSuppressed(text, finding) &&
+      !isFingerprinted(fingerprints, text.slice(finding.start, finding.end), { rule: finding.rule, path }),
+  );
+}

@@ -1,0 +1,34 @@
+// Installs the npm packages when they are missing or older than the lock file. Built-ins only.
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './processes.mjs';
+import { step } from './progress.mjs';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Where a package is compiled, Node's headers are needed. Those beside the running Node spare a download
+ * that may be refused.
+ */
+export function withHeaders(env = process.env, node = process.execPath) {
+  const prefix = dirname(dirname(node));
+  if (env.npm_config_nodedir || !existsSync(join(prefix, 'include', 'node', 'node.h'))) return env;
+  return { ...env, npm_config_nodedir: prefix };
+}
+
+/** Whether the installed packages are those of the lock file. */
+function upToDate() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+export async function installDependencies({ force = false } = {}) {
+  if (!force && upToDate()) return;
+  await step('Installing npm packages', async () => {
+    const { code, output } = await run('npm', ['ci', ...quiet], { cwd: root, env: withHeaders() });
+    if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
+  });
+}
