@@ -1,0 +1,58 @@
+// The page behind a diagnostic's code: what the rule is, why it matters, how to be rid of the token.
+import * as vscode from 'vscode';
+import type { Rule } from '../detect/rule.ts';
+
+const SCHEME = 'latchkey-rule';
+
+/** The address of a rule's page. It opens offline, as rendered Markdown. */
+export function rulePage(id: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
+}
+
+/** Serves the pages, written from the rules themselves. */
+export function serveRulePages(ruleOf: (id: string) => Rule): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    provideTextDocumentContent: (uri) => describeRule(ruleOf(uri.path.slice(1, -'.md'.length))),
+  });
+}
+
+/** Opens a rule's page. */
+export async function openRulePage(id: string): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', rulePage(id));
+}
+
+/** The page as Markdown. */
+function describeRule(rule: Rule): string {
+  const revoke = rule.revoke
+    ? `Do it on the issuer's page: [${rule.issuer || 'how to revoke'}](${rule.revoke}).`
+    : 'Whoever issued it can replace it: a new password, a new key, a new token.';
+  return `# ${rule.title}
+
+Rule \`${rule.id}\`${rule.issuer ? `, issued by **${rule.issuer}**` : ''}.
+
+## Why this is underlined
+
+${whyFound(rule)} Whoever reads the file can use it: everybody with access to the repository and its history,
+to a backup, a log, a screen that is shared, or a prompt that quotes the file.
+
+## What to do
+
+1. **Move it.** Put the cursor on the token and open the light bulb (\`Ctrl+.\` or \`Cmd+.\`): *Move to .env*,
+   *Move to SecretStorage* or *Move to the system keychain*. The value is kept there, and the code gets a reference${rule.variable ? `, such as \`${rule.variable}\`` : ''}.
+2. **Replace it if it was ever committed, pushed or shared.** Moving does not take it out of the history.
+   ${revoke}
+3. **No secret?** *Mark as false positive* leaves this value alone in the whole workspace. *Ignore this token*
+   writes \`latchkey:ignore ${rule.id}\` beside it.
+`;
+}
+
+function whyFound(rule: Rule): string {
+  switch (rule.kind) {
+    case 'shaped':
+      return `The text has the documented form of this kind of token${rule.check ? ', which can also be checked by its checksum or structure' : ''}.`;
+    case 'named':
+      return `The text has the form of this kind of token, and ${rule.issuer} is named beside it.`;
+    case 'generic':
+      return 'The name beside it says that it is secret, and the value looks as if a generator had made it.';
+  }
+}

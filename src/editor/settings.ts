@@ -1,0 +1,35 @@
+// The settings, typed. Their defaults and descriptions stand in package.json.
+import * as vscode from 'vscode';
+import type { Confidence } from '../detect/finding.ts';
+
+export interface Settings {
+  readonly detectionEnabled: boolean;
+  readonly minimumConfidence: Confidence;
+  /** Path of the env file, relative to the workspace folder. */
+  readonly envFile: string;
+  readonly writeEnvExample: boolean;
+  /** Patterns in the syntax of `.gitignore`. */
+  readonly exclude: readonly string[];
+  /** Seconds until a copied value leaves the clipboard; 0 never. */
+  readonly clearClipboardAfter: number;
+}
+
+/** The settings that hold for a document or a folder, as they are now. */
+export function settingsFor(scope?: vscode.ConfigurationScope): Settings {
+  const all = vscode.workspace.getConfiguration('latchkey', scope ?? null);
+  return {
+    detectionEnabled: all.get('detection.enabled', true),
+    minimumConfidence: all.get<Confidence>('detection.minimumConfidence', 'medium'),
+    envFile: all.get('envFile', '.env'),
+    writeEnvExample: all.get('writeEnvExample', true),
+    exclude: all.get<string[]>('scan.exclude', []),
+    clearClipboardAfter: all.get('clipboard.clearAfter', 30),
+  };
+}
+
+/** Calls back whenever a setting of Latchkey changes. */
+export function onSettings(changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('latchkey')) changed();
+  });
+}

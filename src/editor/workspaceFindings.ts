@@ -1,0 +1,76 @@
+// What is known of hardcoded tokens in the workspace: open documents as they are, other files as last read.
+import * as vscode from 'vscode';
+import type { Finding } from '../detect/finding.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+
+/** A finding with its place in a file. No value. */
+export interface PlacedFinding {
+  readonly uri: vscode.Uri;
+  readonly finding: Finding;
+  readonly range: vscode.Range;
+}
+
+/** All findings, by file. */
+export interface WorkspaceFindings extends vscode.Disposable {
+  /** Files with findings, in order of path. */
+  files(): vscode.Uri[];
+  of(uri: vscode.Uri): readonly PlacedFinding[];
+  count(): number;
+  /** Records what a scan found in a file that is not open. */
+  record(uri: vscode.Uri, found: readonly PlacedFinding[]): void;
+  /** Forgets what scans found, before a new one. */
+  clear(): void;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** Joins the open documents with what scans have recorded. */
+export function gatherFindings(documents: OpenDocuments): WorkspaceFindings {
+  const byFile = new Map<string, readonly PlacedFinding[]>();
+  const changed = new vscode.EventEmitter<void>();
+
+  const record = (uri: vscode.Uri, found: readonly PlacedFinding[]): void => {
+    if (found.length > 0) byFile.set(uri.toString(), found);
+    else if (!byFile.delete(uri.toString())) return;
+    changed.fire();
+  };
+  const forgetDeleted = (uris: readonly vscode.Uri[]): void => {
+    for (const uri of uris) {
+      for (const key of byFile.keys()) {
+        if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) record(vscode.Uri.parse(key), []);
+      }
+    }
+  };
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    documents.onDidChange(({ document }) =>
+      record(
+        document.uri,
+        documents.findings(document).map((finding) => place(document, finding)),
+      ),
+    ),
+    // A closed file keeps what was last seen in it; what was never a file has gone.
+    documents.onDidClose((document) => {
+      if (document.isUntitled || document.isDirty) record(document.uri, []);
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => forgetDeleted(files)),
+    vscode.workspace.onDidRenameFiles(({ files }) => forgetDeleted(files.map((file) => file.oldUri))),
+  );
+  return {
+    files: () => [...byFile.keys()].sort().map((key) => vscode.Uri.parse(key)),
+    of: (uri) => byFile.get(uri.toString()) ?? [],
+    count: () => [...byFile.values()].reduce((sum, found) => sum + found.length, 0),
+    record,
+    clear: () => {
+      byFile.clear();
+      changed.fire();
+    },
+    onDidChange: changed.event,
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+/** Puts a finding into its document. */
+export function place(document: vscode.TextDocument, finding: Finding): PlacedFinding {
+  return { uri: document.uri, finding, range: rangeOf(document, finding) };
+}
