@@ -34,6 +34,31 @@ export function assignmentsIn(text: string, from: number, to: number): Assignmen
   return new Reader(text, from, to).read();
 }
 
+/**
+ * The literal that is given to the name in which `offset` stands, if there is one close behind it. Costs
+ * no more than the distance to the literal, however long the line.
+ */
+export function assignmentAt(text: string, offset: number): Assignment | undefined {
+  const isGiven = (found: Assignment): boolean => found.nameStart <= offset && offset < found.nameEnd;
+  const reader = new Reader(text, startOfName(text, offset), Math.min(text.length, offset + NEAR));
+  return reader.read((found) => isGiven(found) && !isType(text, found)).findLast(isGiven);
+}
+
+/** Whether a bare word behind a `:` is a type, and the value comes behind an `=`: `key: string = "…"`. */
+function isType(text: string, found: Assignment): boolean {
+  return found.quote === '' && /^[ \t]*(?:=[^=]|\||\[)/.test(text.slice(found.end, found.end + 8));
+}
+
+/** How far behind the place in its name a literal may begin, in characters. */
+const NEAR = 160;
+
+/** Where the name around an offset begins, its opening quote included. */
+function startOfName(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && offset - start < 80 && /[\w$.-]/.test(text.charAt(start - 1))) start--;
+  return /["'`]/.test(text.charAt(start - 1)) ? start - 1 : start;
+}
+
 /** The state of one reading: what stands before the next literal. */
 class Reader {
   readonly #text: string;
@@ -57,10 +82,16 @@ class Reader {
     this.#to = to;
   }
 
-  read(): Assignment[] {
+  /** Reads on until the end, or until it has found what is wanted. */
+  read(isWanted: (found: Assignment) => boolean = () => false): Assignment[] {
     const piece = new RegExp(pieces);
     piece.lastIndex = this.#from;
+    let judged = 0;
     while (piece.lastIndex < this.#to) {
+      for (; judged < this.#found.length; judged++) {
+        const found = this.#found[judged];
+        if (found && isWanted(found)) return this.#found;
+      }
       const at = piece.lastIndex;
       const groups = piece.exec(this.#text)?.groups;
       if (!groups) break;
@@ -95,8 +126,7 @@ class Reader {
     const inner: Name = { text: quoted.slice(1, -1), start: at + 1, end: at + quoted.length - 1 };
     this.#give(inner, quoted.charAt(0) as Assignment['quote']);
     if (/[=:]/.test(inner.text)) this.#found.push(...innerAssignments(inner));
-    this.#last = inner;
-    this.#expecting = false;
+    this.#see(inner);
   }
 
   #readWord(at: number, end: number): void {
@@ -106,6 +136,12 @@ class Reader {
       if (!this.#expecting) this.#name = this.#last;
       this.#give(word, '');
     }
+    this.#see(word);
+  }
+
+  /** A word has been read. The first may be the value of a `name:` that stands before the stretch. */
+  #see(word: Name): void {
+    if (this.#subject === nothing && word.start - this.#from <= 1) this.#subject = word;
     this.#last = word;
     this.#expecting = false;
   }
@@ -120,8 +156,10 @@ class Reader {
   #readOther(character: string, at: number): void {
     if (character === '(' || character === '[') this.#name = this.#last;
     else if (character === ',') this.#name = this.#last;
-    else if (character === '>' && this.#text.charAt(at - 1) !== '=') return this.#readElement(at);
-    else if (character === '{' || character === '}' || character === ';') this.#name = this.#last = nothing;
+    else if (character === '>' && this.#text.charAt(at - 1) !== '=') {
+      this.#readElement(at);
+      return;
+    } else if (character === '{' || character === '}' || character === ';') this.#name = this.#last = nothing;
     this.#annotated = nothing;
     if (character !== ']' && character !== ')') this.#expecting = false;
   }
@@ -139,8 +177,8 @@ class Reader {
 
   #give(value: Name, quote: Assignment['quote']): void {
     const named = this.#name;
-    if (/^(?:key|name|id|property)$/i.test(named.text)) this.#subject = value;
-    const name = /^(?:value|val|content|default)$/i.test(named.text) ? this.#subject : named;
+    if (subjectKeys.test(named.text)) this.#subject = value;
+    const name = valueKeys.test(named.text) ? this.#subject : named;
     if (value.end <= value.start) return;
     this.#found.push({
       name: name.text,
@@ -152,6 +190,10 @@ class Reader {
     });
   }
 }
+
+/** Keys whose value names what the `value` beside it is: `{ "name": "API_KEY", "value": "…" }`. */
+const subjectKeys = /^(?:key|name|id|property)$/i;
+const valueKeys = /^(?:value|val|content|default)$/i;
 
 /** `name=value` and `Name: value` within a literal. */
 function innerAssignments(inner: Name): Assignment[] {

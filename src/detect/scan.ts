@@ -1,5 +1,5 @@
 // The engine: one pass finds where a rule may apply, the rule looks at a window there, the best claim wins.
-import { assignmentsIn, type Assignment } from './assignment.ts';
+import { type Assignment, assignmentAt, assignmentsIn } from './assignment.ts';
 import { type Context, isExamplePath, isGeneratedPath } from './context.ts';
 import type { Confidence, Finding } from './finding.ts';
 import { type KeywordSearch, keywordSearch } from './keywords.ts';
@@ -96,17 +96,22 @@ function matchName(rule: Rule & NamedRule): Matcher {
   const pattern = new RegExp(`^(?:(?:Bearer|Basic|Token|Key) )?(?<value>${rule.pattern.source})$`, 'd');
   const name = rule.name ? new RegExp(rule.name.source, 'i') : undefined;
 
+  const anywhere = new RegExp(rule.pattern.source);
+  const claim = (literal: Assignment, text: string, claims: Claim[], isNamed: boolean): boolean => {
+    if (name && !name.test(literal.name)) return false;
+    const match = pattern.exec(text.slice(literal.start, literal.end));
+    const [from, to] = match?.indices?.groups?.['value'] ?? [];
+    if (from === undefined || to === undefined) return false;
+    claims.push(claimNamed(rule, text, [literal.start + from, literal.start + to], isNamed));
+    return true;
+  };
   return (text, keywordStart, claims) => {
-    for (const literal of literalsNear(text, keywordStart)) {
-      const isNamed = literal.nameStart <= keywordStart && keywordStart < literal.nameEnd;
-      if (!isNamed && !name?.test(literal.name)) continue;
-      if (name && !name.test(literal.name)) continue;
-      const match = pattern.exec(text.slice(literal.start, literal.end));
-      const [valueStart, valueEnd] = match?.indices?.groups?.['value'] ?? [];
-      if (valueStart === undefined || valueEnd === undefined) continue;
-      const start = literal.start + valueStart;
-      claims.push(claimNamed(rule, text, [start, literal.start + valueEnd], isNamed));
-    }
+    const own = assignmentAt(text, keywordStart);
+    if (own && claim(own, text, claims, true)) return;
+    if (!name) return;
+    const { from, to } = windowAround(text, keywordStart, 3);
+    if (!anywhere.test(text.slice(from, to))) return;
+    for (const literal of assignmentsIn(text, from, to)) claim(literal, text, claims, false);
   };
 }
 
@@ -123,21 +128,13 @@ function claimNamed(
   return { rule, start, end, confidence, rank: isNamed ? 2 : 1 };
 }
 
-/** Literals from the line of a keyword to three lines on. */
-function literalsNear(text: string, keywordStart: number): Assignment[] {
-  const { from, to } = windowAround(text, keywordStart, 3);
-  return assignmentsIn(text, from, to);
-}
-
-/** Looks at the literals that the name with the secret word is given. */
+/** Looks at the literal that the name with the secret word is given. */
 function matchGeneric(rule: Rule & GenericRule): Matcher {
   return (text, keywordStart, claims) => {
-    const { from, to } = windowAround(text, keywordStart, 1);
-    for (const literal of assignmentsIn(text, from, to)) {
-      const { nameStart, nameEnd, start, end } = literal;
-      if (nameStart > keywordStart || nameEnd <= keywordStart) continue;
-      const confidence = rule.judge(literal, text.slice(start, end));
-      if (confidence) claims.push({ rule, start, end, confidence, rank: 0 });
-    }
+    const literal = assignmentAt(text, keywordStart);
+    if (!literal) return;
+    const { start, end } = literal;
+    const confidence = rule.judge(literal, text.slice(start, end));
+    if (confidence) claims.push({ rule, start, end, confidence, rank: 0 });
   };
 }

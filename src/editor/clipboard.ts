@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { Secret } from '../tokens/secret.ts';
 
 /** A clipboard that forgets. */
-export interface ForgetfulClipboard extends vscode.Disposable {
+export interface ForgetfulClipboard {
+  dispose(): void;
   /** Copies a value, and clears it after `seconds`; 0 leaves it. */
   copy(value: Secret, seconds: number): Promise<void>;
 }

@@ -15,7 +15,8 @@ export interface FindingsChange {
 }
 
 /** The findings of all open documents. */
-export interface OpenDocuments extends vscode.Disposable {
+export interface OpenDocuments {
+  dispose(): void;
   /** The findings of a document as it is now; empty where it is not watched. */
   findings(document: vscode.TextDocument): readonly Finding[];
   /** Reads everything again: settings, ignore files or trust have changed. */
@@ -66,7 +67,9 @@ export function watchDocuments(scan: Scan, fingerprintsFor: FingerprintsFor): Op
     },
     onDidChange: changed.event,
     onDidClose: closed.event,
-    dispose: () => subscriptions.dispose(),
+    dispose: () => {
+      subscriptions.dispose();
+    },
   };
 }
 

@@ -12,7 +12,8 @@ export interface PlacedFinding {
 }
 
 /** All findings, by file. */
-export interface WorkspaceFindings extends vscode.Disposable {
+export interface WorkspaceFindings {
+  dispose(): void;
   /** Files with findings, in order of path. */
   files(): vscode.Uri[];
   of(uri: vscode.Uri): readonly PlacedFinding[];
@@ -66,7 +67,9 @@ export function gatherFindings(documents: OpenDocuments): WorkspaceFindings {
       changed.fire();
     },
     onDidChange: changed.event,
-    dispose: () => subscriptions.dispose(),
+    dispose: () => {
+      subscriptions.dispose();
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { sample } from '../sample.ts';
 
 /** Words without which no name is secret-like. The engine looks at an assignment only where one stands. */
 const keywords = [
-  'secret', 'token', 'passw', 'passphrase', 'pwd', 'apikey', 'api_key', 'api-key', 'api key', 'access_key',
+  'secret', 'token', 'passw', 'passphrase', 'pwd', 'apikey', 'api_key', 'api-key', 'access_key',
   'accesskey', 'access-key', 'private_key', 'privatekey', 'private-key', 'auth_key', 'authkey', 'auth-key',
   'encryption_key', 'encryptionkey', 'encryption-key', 'signing_key', 'signingkey', 'signing-key',
   'session_key', 'sessionkey', 'master_key', 'masterkey', 'master-key', 'credential', 'subscription-key',

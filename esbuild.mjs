@@ -1,0 +1,91 @@
+// Bundles the extension into dist, and with --tests the suites that run inside VS Code into out.
+//   --dev        readable, with a source map; --watch does so at every change
+//   --universal  without keytar's binary: for every platform, and without a system keychain
+//   --tests      the suites, beside the extension
+import { context, build } from 'esbuild';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const dist = join(root, 'dist');
+
+/** Keytar's folder; undefined where npm could not install this optional package. */
+function findKeytar() {
+  try {
+    return dirname(require.resolve('keytar/package.json'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keytar's JavaScript goes into the bundle and is evaluated when it is first imported. Its binary stays a file
+ * beside the bundle; where that is missing, `import('keytar')` rejects.
+ */
+const keytar = {
+  name: 'keytar',
+  setup({ onResolve }) {
+    onResolve({ filter: /keytar\.node$/ }, () => ({ path: './keytar.node', external: true }));
+    onResolve({ filter: /^keytar$/ }, () => (findKeytar() ? undefined : { path: 'keytar', external: true }));
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  platform: 'node',
+  plugins: [keytar],
+  target: 'node20',
+};
+
+const extension = (dev) => ({
+  ...shared,
+  entryPoints: ['src/extension.ts'],
+  external: ['vscode'],
+  minify: !dev,
+  outdir: 'dist',
+  sourcemap: dev,
+});
+
+/** The binary of keytar that npm installed or built for this machine. */
+export function builtKeytar() {
+  const folder = findKeytar();
+  const file = folder && join(folder, 'build', 'Release', 'keytar.node');
+  return file && existsSync(file) ? file : undefined;
+}
+
+/** Bundles the extension, with keytar's binary beside it unless `universal`. */
+export async function buildExtension({ dev = false, universal = false, binary = builtKeytar() } = {}) {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  if (!universal && binary) copyFileSync(binary, join(dist, 'keytar.node'));
+  await build(extension(dev));
+}
+
+/** Bundles each suite of test/in-editor and test/bench/in-editor into a file of its own below out. */
+export async function buildTests() {
+  const inFolder = (folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
+  const entryPoints = [...inFolder('test/in-editor'), ...inFolder('test/bench/in-editor')];
+  rmSync(join(root, 'out'), { recursive: true, force: true });
+  await build({
+    ...shared,
+    entryPoints: entryPoints.filter((file) => /\.ts$/.test(file)),
+    external: ['vscode', 'mocha'],
+    outbase: 'test',
+    outdir: 'out',
+    sourcemap: 'inline',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const asked = (flag) => process.argv.includes(flag);
+  const dev = asked('--dev') || asked('--watch');
+  await buildExtension({ dev, universal: asked('--universal') });
+  if (asked('--tests')) await buildTests();
+  if (asked('--watch')) await (await context({ ...extension(true), logLevel: 'info' })).watch();
+}

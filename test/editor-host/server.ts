@@ -1,0 +1,117 @@
+// Runs the editor host: a VS Code server with data and extensions of its own, at a free port of this machine.
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, start, stop } from '../machine/processes.mjs';
+import { installEditorHost, type EditorHost } from './install.ts';
+
+export interface HostOptions {
+  /** A .vsix to install before it starts. */
+  readonly vsix?: string;
+  /** Variables for the server and so for the extension host; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Whether folders must be trusted first, as for a person. Off unless told. */
+  readonly trust?: boolean;
+  /** The person's settings beside those that keep the workbench quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export interface RunningHost {
+  /** `http://127.0.0.1:PORT` */
+  readonly address: string;
+  /** Its data: settings, logs, extensions. Gone when it has stopped. */
+  readonly data: string;
+  /** What the server wrote so far. */
+  log(): string;
+  /** Whether it still runs. */
+  alive(): boolean;
+  /** Ends the server and everything it started, and deletes its data. */
+  stop(): Promise<void>;
+}
+
+/** Settings without which a fresh VS Code greets, asks and moves while a test looks at it. */
+const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'editor.cursorBlinking': 'solid',
+  // Off on a desktop, and only in a browser on: tests must not depend on it.
+  'files.autoSave': 'off',
+};
+
+function variables(env: HostOptions['env'] = {}): NodeJS.ProcessEnv {
+  const clean = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name));
+  return { ...Object.fromEntries(clean), ...env };
+}
+
+function commandLine(host: EditorHost, data: string): string[] {
+  return [
+    join(host.vscode, 'out', 'server-main.js'),
+    ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+  ];
+}
+
+async function writeSettings(data: string, { trust = false, settings = {} }: HostOptions): Promise<void> {
+  const user = { ...quietSettings, 'security.workspace.trust.enabled': trust, ...settings };
+  await mkdir(join(data, 'data', 'User'), { recursive: true });
+  await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(user, undefined, 2));
+}
+
+async function installExtension(host: EditorHost, data: string, vsix: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const args = [...commandLine(host, data), '--install-extension', vsix, '--force'];
+  const { code, output } = await run(host.node, args, { env });
+  if (code !== 0) throw new Error(`${vsix} could not be installed:\n${output}`);
+}
+
+/** Resolves with the address once the server says which port it got, and rejects when it ends before. */
+function listening(server: ChildProcess, log: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new Error(`The editor host did not start in 60 s:\n${log()}`));
+    }, 60_000);
+    server.stdout?.on('data', () => {
+      const port = /agent listening on (\d+)/.exec(log())?.[1];
+      if (port === undefined) return;
+      clearTimeout(late);
+      resolve(`http://127.0.0.1:${port}`);
+    });
+    server.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`The editor host ended with ${String(code)}:\n${log()}`));
+    });
+  });
+}
+
+/** Starts an editor host, installing it first where it is missing. */
+export async function startHost(options: HostOptions = {}): Promise<RunningHost> {
+  const host = await installEditorHost();
+  const data = await mkdtemp(join(tmpdir(), 'latchkey-host-'));
+  const env = variables(options.env);
+  await writeSettings(data, options);
+  if (options.vsix !== undefined) await installExtension(host, data, options.vsix, env);
+  const place = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver'];
+  const server = start(host.node, [...commandLine(host, data), ...place], { env });
+  let log = '';
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text: Buffer) => (log += text.toString()));
+  const close = async (): Promise<void> => {
+    await stop(server);
+    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const address = await listening(server, () => log);
+    return { address, data, log: () => log, alive: () => server.exitCode === null, stop: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
