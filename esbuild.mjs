@@ -1,12 +1,14 @@
 // Bundles the extension into dist, and with --tests the suites that run inside VS Code into out.
 //   --dev        readable, with a source map; --watch does so at every change
 //   --universal  without keytar's binary: for every platform, and without a system keychain
+//   --keytar F   with this binary of keytar, instead of the one built for this machine
 //   --tests      the suites, beside the extension
 import { context, build } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -53,14 +55,14 @@ const extension = (dev) => ({
 });
 
 /** The binary of keytar that npm installed or built for this machine. */
-export function builtKeytar() {
+function builtKeytar() {
   const folder = findKeytar();
   const file = folder && join(folder, 'build', 'Release', 'keytar.node');
   return file && existsSync(file) ? file : undefined;
 }
 
 /** Bundles the extension, with keytar's binary beside it unless `universal`. */
-export async function buildExtension({ dev = false, universal = false, binary = builtKeytar() } = {}) {
+async function buildExtension({ dev, universal, binary = builtKeytar() }) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   if (!universal && binary) copyFileSync(binary, join(dist, 'keytar.node'));
@@ -68,7 +70,7 @@ export async function buildExtension({ dev = false, universal = false, binary = 
 }
 
 /** Bundles each suite of test/in-editor and test/bench/in-editor into a file of its own below out. */
-export async function buildTests() {
+async function buildTests() {
   const inFolder = (folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
   const entryPoints = [...inFolder('test/in-editor'), ...inFolder('test/bench/in-editor')];
   rmSync(join(root, 'out'), { recursive: true, force: true });
@@ -82,10 +84,16 @@ export async function buildTests() {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const asked = (flag) => process.argv.includes(flag);
-  const dev = asked('--dev') || asked('--watch');
-  await buildExtension({ dev, universal: asked('--universal') });
-  if (asked('--tests')) await buildTests();
-  if (asked('--watch')) await (await context({ ...extension(true), logLevel: 'info' })).watch();
-}
+const { values: asked } = parseArgs({
+  options: {
+    dev: { type: 'boolean', default: false },
+    keytar: { type: 'string' },
+    tests: { type: 'boolean', default: false },
+    universal: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
+});
+const dev = asked.dev || asked.watch;
+await buildExtension({ dev, universal: asked.universal, binary: asked.keytar });
+if (asked.tests) await buildTests();
+if (asked.watch) await (await context({ ...extension(true), logLevel: 'info' })).watch();

@@ -21,8 +21,9 @@ export function quote(value: Secret): string {
 
 /** What no notation can carry to all readers. */
 function refuseUnwritable(text: string): void {
+  if (text === '') throw unquotable('no characters at all');
   // A shell variable ends at NUL; and half a surrogate pair has no bytes in UTF-8.
-  if (text.includes('\0') || !text.isWellFormed()) throw unquotable('characters that are not text');
+  if (/\0|\p{Surrogate}/u.test(text)) throw unquotable('characters that are not text');
   // Dotenv and python-dotenv turn every carriage return into a newline, quoted or not.
   if (text.includes('\r')) throw unquotable('a carriage return');
   // Python-dotenv puts in a variable's value even between single quotes.

@@ -2,12 +2,14 @@
 import { parse } from 'dotenv';
 import { TokenError } from '../tokens/errors.ts';
 
+const BOM = '\uFEFF';
+
 /**
  * An assignment as `dotenv` sees one (its documented grammar: an optional `export`, a name, `=` or `: `, a
  * value that may be quoted over several lines, a comment), but told where it stands.
  */
 const assignment =
-  /^\s*(?:export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?:\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
+  /^\s*(?:export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<value>\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/dgm;
 
 /** Names and values, in the order of the file; a later line wins. Without those that have no value. */
 export function assignmentsIn(text: string): ReadonlyMap<string, string> {
@@ -26,32 +28,26 @@ export function withAssignment(text: string, name: string, notation: string): st
   }
   const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
   const line = `${name}=${notation}`;
-  const bare = text.replace('\uFEFF', '');
-  if (bare === '') return text + line + newline;
-  return bare.endsWith('\n') ? text + line + newline : text + newline + line;
+  if (text === '' || text === BOM) return text + line + newline;
+  // To a shell, a backslash at the end of the line before would glue this line to it.
+  const gap = /\\\r?\n?$/.test(text) ? newline : '';
+  return text.endsWith('\n') ? text + gap + line + newline : text + gap + newline + line;
 }
 
 /** The text without the lines of that name's assignments. */
 export function withoutAssignment(text: string, name: string): string {
   let kept = '';
   let from = 0;
-  for (const match of text.matchAll(assignment)) {
-    if (match.groups?.['name'] !== name) continue;
-    // The blank lines before an assignment belong to the match, but not to the assignment.
-    const blank = /^\s*/.exec(match[0])?.[0] ?? '';
-    const lead = blank.slice(0, blank.lastIndexOf('\n') + 1);
-    const start = match.index + (text.startsWith('\uFEFF') && match.index === 0 ? Math.max(1, lead.length) : lead.length);
-    const end = endOfLine(text, match.index + match[0].trimEnd().length);
-    kept += text.slice(from, start);
-    from = end;
+  for (const { indices } of text.matchAll(assignment)) {
+    const [start, nameEnd] = indices?.groups?.['name'] ?? [0, 0];
+    if (text.slice(start, nameEnd) !== name) continue;
+    const lineStart = Math.max(text.lastIndexOf('\n', start) + 1, text.startsWith(BOM) ? BOM.length : 0);
+    const valueEnd = indices?.groups?.['value']?.[1] ?? nameEnd;
+    const newline = text.indexOf('\n', valueEnd);
+    kept += text.slice(from, lineStart);
+    from = newline < 0 ? text.length : newline + 1;
   }
   return kept + text.slice(from);
-}
-
-/** The offset behind the newline that ends the line; a match may reach over blank lines, so it is not asked. */
-function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline < 0 ? text.length : newline + 1;
 }
 
 /**
@@ -76,5 +72,5 @@ export function verifyChange(before: string, after: string, change: readonly [st
 /** The text of `.env.example` with the name and no value; undefined where the name is in it already. */
 export function exampleText(existing: string | undefined, name: string): string | undefined {
   const text = existing ?? '';
-  return name in parse(text) ? undefined : withAssignment(text, name, '');
+  return Object.hasOwn(parse(text), name) ? undefined : withAssignment(text, name, '');
 }

@@ -68,7 +68,9 @@ async function writeDurably(path: string, bytes: Uint8Array, like: Owned | undef
         if (systemCode(error) !== 'EPERM') throw error;
       });
     }
-    if (like) await file.chmod(like.mode & 0o7777);
+    const mode = like && like.mode & 0o7777;
+    // Some file systems know no modes and refuse to set one, even the one they show.
+    if (mode !== undefined && mode !== ((await file.stat()).mode & 0o7777)) await file.chmod(mode);
     await file.sync();
   } finally {
     await file.close();
@@ -88,12 +90,17 @@ async function moveOver(from: string, to: string): Promise<void> {
   }
 }
 
-/** So that the new name, too, is still there after a power cut. Windows cannot open folders, and need not. */
+/**
+ * So that the new name, too, is still there after a power cut. Windows and some network drives cannot do
+ * that to a folder; the file stands in its place all the same.
+ */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
   try {
     await folder.sync();
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EISDIR'].includes(systemCode(error) ?? '')) throw error;
   } finally {
     await folder.close();
   }
