@@ -94,6 +94,12 @@ const { values: asked } = parseArgs({
   },
 });
 const dev = asked.dev || asked.watch;
-await buildExtension({ dev, universal: asked.universal, binary: asked.keytar });
-if (asked.tests) await buildTests();
+try {
+  await buildExtension({ dev, universal: asked.universal, binary: asked.keytar });
+  if (asked.tests) await buildTests();
+} catch (error) {
+  // Of what is wrong in the code, esbuild has said what and where.
+  if (!error.errors) console.error(error);
+  process.exit(1);
+}
 if (asked.watch) await (await context({ ...extension(true), logLevel: 'info' })).watch();

@@ -14,12 +14,14 @@ const simple: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-const backslashed =
-  /\\(?:u\{([0-9A-Fa-f]+)\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{1,2})|([0-7]{1,3})|(\r\n|[^]))/g;
+const escape =
+  '\\\\(?:u\\{([0-9A-Fa-f]+)\\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{1,2})|([0-7]{1,3})|(\\r\\n|[^]))';
+const escapes = new RegExp(escape, 'g');
+const escapesAndBytes = new RegExp(`(?:\\\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+|${escape}`, 'g');
 
 /** How a language differs from the others in its backslashes. */
 export interface Backslashes {
-  /** Further letters, or undefined for one that stays as it is written; `\n` in it is a line end. */
+  /** What further letters denote, or letters that denote something else here. */
   readonly letters?: Readonly<Record<string, string>>;
   /** Letters that the language does not know. */
   readonly without?: string;
@@ -27,41 +29,28 @@ export interface Backslashes {
   readonly keeps?: boolean;
   /** `\x` and octal escapes are bytes of UTF-8, as in Go and shells. */
   readonly bytes?: boolean;
+  /** False where digits are letters like any other, as in YAML. */
+  readonly octal?: boolean;
 }
 
-/** A decoder for backslashes. What every language agrees on is built in. */
-export function backslashes({ letters = {}, without = '', keeps = false, bytes = false }: Backslashes = {}): Decode {
+/** A decoder for backslashes. What most languages agree on is built in. */
+export function backslashes(manner: Backslashes = {}): Decode {
+  const { letters = {}, without = '', keeps = false, bytes = false, octal = true } = manner;
+  const letter = (one: string): string | undefined => letters[one] ?? simple[one];
   const decodeOne = (whole: string, ...groups: readonly (string | undefined)[]): string => {
-    const [braced, four, eight, hex, octal, other = ''] = groups;
-    if (without.includes(whole.charAt(1))) return keeps ? whole : whole.slice(1);
+    const [braced, four, eight, hex, digits, other = ''] = groups;
+    const first = whole.charAt(1);
+    if (without.includes(first)) return letters[first] ?? (keeps ? whole : whole.slice(1));
     const point = braced ?? four ?? eight;
     if (point !== undefined) return character(parseInt(point, 16), whole);
-    const code = hex === undefined ? octal && parseInt(octal, 8) : parseInt(hex, 16);
-    if (typeof code === 'number') return bytes ? `\\x${code.toString(16)};` : String.fromCharCode(code);
+    if (digits !== undefined && !octal) return (letter(first) ?? first) + digits.slice(1);
+    if (bytes && /[x0-7]/.test(first)) return utf8(whole);
+    if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
+    if (digits !== undefined) return String.fromCharCode(parseInt(digits, 8));
     if (other === '\n' || other === '\r\n') return '';
-    const known = letters[other] ?? simple[other];
-    return known ?? (keeps && !/["'\\]/.test(other) ? whole : other);
+    return letter(other) ?? (keeps && !/["'\\]/.test(other) ? whole : other);
   };
-  if (!bytes) return (raw) => raw.replace(backslashed, decodeOne);
-  return (raw) => decodeBytes(raw, decodeOne);
-}
-
-/** Escapes of single bytes are gathered, because only several together make a character of UTF-8. */
-function decodeBytes(raw: string, decodeOne: (whole: string, ...groups: string[]) => string): string {
-  const run = /(?:\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+/g;
-  let value = '';
-  let at = 0;
-  for (const escape of raw.matchAll(backslashed)) {
-    if (escape.index < at) continue;
-    value += raw.slice(at, escape.index);
-    run.lastIndex = escape.index;
-    const [whole, ...groups] = escape;
-    const bytes = escape[4] !== undefined || escape[5] !== undefined;
-    const gathered = bytes ? (run.exec(raw)?.[0] ?? whole) : whole;
-    value += bytes ? utf8(gathered) : decodeOne(whole, ...groups);
-    at = escape.index + gathered.length;
-  }
-  return value + raw.slice(at);
+  return (raw) => raw.replace(bytes ? escapesAndBytes : escapes, decodeOne);
 }
 
 /** The characters that escapes of bytes denote together; U+FFFD for what is not UTF-8. */

@@ -9,6 +9,8 @@ export interface Language {
   readonly ids: readonly string[];
   /** File paths that mean this language whatever the editor says, because it goes by name. */
   readonly paths?: readonly RegExp[];
+  /** Endings of file names, without the dot, for editors that do not know the language. */
+  readonly extensions?: readonly string[];
   /** Absent: the format has no comments. */
   readonly comments?: Comments;
   /** How its literals, comments and brackets look. What is listed first is tried first. */

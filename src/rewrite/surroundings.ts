@@ -79,6 +79,16 @@ export function replaceCode(text: string, { start, end }: Span, code: string): E
   return { start, end, text: before + code + after };
 }
 
+/** What a literal holds beside its spans. */
+export function partsBetween(piece: Piece, spans: readonly Span[]): Span[] {
+  const ends = [piece.inner, ...spans.map(({ end }) => end)];
+  const starts = [...spans.map(({ start }) => start), piece.innerEnd];
+  return starts.flatMap((end, index) => {
+    const start = ends[index] ?? end;
+    return start < end ? [{ start, end }] : [];
+  });
+}
+
 /** Where adjacent parts of one literal are to be joined with `+`. */
 export interface Joined {
   /** The expression for each span. */

@@ -99,7 +99,8 @@ async function readContent(path: string, failure: Failure): Promise<Content | un
     const kind = await stat(path).catch(unlessMissing);
     if (!kind) return undefined;
     // A pipe would make us wait for ever: some password managers put one there.
-    if (!kind.isFile()) throw unfit(path, failure, kind.isDirectory() ? 'is a folder' : 'is not an ordinary file');
+    if (!kind.isFile())
+      throw unfit(path, failure, kind.isDirectory() ? 'is a folder' : 'is not an ordinary file');
     if (kind.size > LARGEST) throw unfit(path, failure, 'is far too large for a .env file');
     const file = await open(path, 'r');
     try {

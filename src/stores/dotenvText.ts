@@ -54,13 +54,18 @@ export function withoutAssignment(text: string, name: string): string {
  * Makes sure that a changed text says what it should, before it is written. Throws `store-write-failed`
  * where a reader would see anything else, for instance because a quote was left open further up.
  */
-export function verifyChange(before: string, after: string, change: readonly [string, string | undefined]): void {
+export function verifyChange(
+  before: string,
+  after: string,
+  change: readonly [string, string | undefined],
+): void {
   const [name, value] = change;
   const expected = new Map(assignmentsIn(before));
   if (value === undefined) expected.delete(name);
   else if (value !== '') expected.set(name, value);
   const actual = assignmentsIn(after);
-  const same = actual.size === expected.size && [...expected].every(([key, text]) => actual.get(key) === text);
+  const same =
+    actual.size === expected.size && [...expected].every(([key, text]) => actual.get(key) === text);
   if (same) return;
   throw new TokenError(
     'store-write-failed',

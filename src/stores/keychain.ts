@@ -124,7 +124,10 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/D-?Bus|autolaunch|dbus-launch|session bus|\$DISPLAY/i, 'there is no session bus to reach one by'],
   [/org\.freedesktop\.secrets|ServiceUnknown|not provided by any/i, 'no Secret Service is running'],
   [/locked|cancell?ed|dismissed|prompt|user interaction is not allowed/i, 'it is locked'],
-  [/no such (?:collection|interface|object)|does not exist at path/i, 'it has no collection to keep values in'],
+  [
+    /no such (?:collection|interface|object)|does not exist at path/i,
+    'it has no collection to keep values in',
+  ],
 ];
 
 /** Turns what keytar throws, and silence, into what a person can do something about. */
@@ -139,10 +142,16 @@ async function explain<T>(code: ErrorCode, platform: NodeJS.Platform, work: () =
     const reason = reasons.find(([pattern]) => pattern.test(text))?.[1];
     if (reason !== undefined) throw unavailable(reason, error);
     const verb = code === 'store-read-failed' ? 'read from' : 'write to';
-    const next = platform === 'linux' ? 'Unlock your keyring and try again' : 'Unlock your keychain and try again';
-    throw new TokenError(code, `Latchkey could not ${verb} the system keychain.`, `${next}, or choose .env or SecretStorage.`, {
-      cause: error,
-    });
+    const next =
+      platform === 'linux' ? 'Unlock your keyring and try again' : 'Unlock your keychain and try again';
+    throw new TokenError(
+      code,
+      `Latchkey could not ${verb} the system keychain.`,
+      `${next}, or choose .env or SecretStorage.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

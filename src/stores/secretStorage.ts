@@ -59,7 +59,10 @@ export function secretStorageStore(secrets: SecretsLike, index: NameIndex, scope
 }
 
 /** VS Code throws plain errors here; any of them means that it could not do its work. */
-async function answer<T>(code: 'store-read-failed' | 'store-write-failed', ask: () => PromiseLike<T>): Promise<T> {
+async function answer<T>(
+  code: 'store-read-failed' | 'store-write-failed',
+  ask: () => PromiseLike<T>,
+): Promise<T> {
   try {
     return await ask();
   } catch (error) {

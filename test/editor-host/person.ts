@@ -19,6 +19,9 @@ export interface Seat {
   close(): Promise<void>;
 }
 
+/** Every window that is open. */
+export const openSeats = new Set<Seat>();
+
 /** The package under test; whoever starts the tests names it. */
 function packageUnderTest(): string {
   const vsix = process.env['LATCHKEY_VSIX'];
@@ -37,20 +40,21 @@ async function openWindow(browser: Browser, host: RunningHost, folder: string): 
   return new Workbench(page);
 }
 
-/** Opens a folder in a window of its own. Close it when done. */
+/** Opens a folder in a window of its own. Close it when done; what is open at the end is closed then. */
 export async function openWorkbench(options: SeatOptions): Promise<Seat> {
   const host = options.host ?? (await startHost({ vsix: packageUnderTest(), ...options }));
   const browser = await startBrowser();
-  const close = async (): Promise<void> => {
-    await browser.close();
-    if (options.host === undefined) await host.stop();
+  const workbench = await openWindow(browser, host, options.folder);
+  const seat: Seat = {
+    workbench,
+    host,
+    async close() {
+      openSeats.delete(seat);
+      await browser.close();
+      if (options.host === undefined) await host.stop();
+    },
   };
-  try {
-    const workbench = await openWindow(browser, host, options.folder);
-    await workbench.ready();
-    return { workbench, host, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  openSeats.add(seat);
+  await workbench.ready();
+  return seat;
 }

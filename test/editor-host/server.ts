@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { insideKeyring, keyringEnvironment } from '../machine/keyring.ts';
 import { run, start, stop } from '../machine/processes.mjs';
 import { installEditorHost, type EditorHost } from './install.ts';
 
@@ -11,6 +12,8 @@ export interface HostOptions {
   readonly vsix?: string;
   /** Variables for the server and so for the extension host; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Whether there is a system keychain, empty and unlocked. Linux only. Off unless told. */
+  readonly keyring?: boolean;
   /** Whether folders must be trusted first, as for a person. Off unless told. */
   readonly trust?: boolean;
   /** The person's settings beside those that keep the workbench quiet. */
@@ -48,9 +51,11 @@ const quietSettings = {
   'files.autoSave': 'off',
 };
 
-function variables(env: HostOptions['env'] = {}): NodeJS.ProcessEnv {
-  const clean = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name));
-  return { ...Object.fromEntries(clean), ...env };
+/** Our variables without those of a VS Code that we may have been started from, nor a session bus of its person. */
+function variables({ env = {}, keyring = false }: HostOptions): NodeJS.ProcessEnv {
+  const others = /^(VSCODE_|ELECTRON_|NODE_OPTIONS$|DBUS_SESSION_BUS_ADDRESS$|DISPLAY$|WAYLAND_DISPLAY$)/;
+  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !others.test(name)));
+  return { ...(keyring ? keyringEnvironment(clean) : clean), ...env };
 }
 
 function commandLine(host: EditorHost, data: string): string[] {
@@ -96,11 +101,13 @@ function listening(server: ChildProcess, log: () => string): Promise<string> {
 export async function startHost(options: HostOptions = {}): Promise<RunningHost> {
   const host = await installEditorHost();
   const data = await mkdtemp(join(tmpdir(), 'latchkey-host-'));
-  const env = variables(options.env);
+  const env = variables(options);
   await writeSettings(data, options);
   if (options.vsix !== undefined) await installExtension(host, data, options.vsix, env);
   const place = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver'];
-  const server = start(host.node, [...commandLine(host, data), ...place], { env });
+  const line = [host.node, ...commandLine(host, data), ...place];
+  const [program, ...args] = [...(options.keyring === true ? insideKeyring : []), ...line] as [string, ...string[]];
+  const server = start(program, args, { env });
   let log = '';
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text: Buffer) => (log += text.toString()));
   const close = async (): Promise<void> => {

@@ -1,0 +1,99 @@
+// Adds fingerprints of values that are not to be reported to `.latchkeyignore`.
+import { randomBytes } from 'node:crypto';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { TokenError } from '../tokens/errors.ts';
+import { describeFault, systemCode } from '../tokens/fault.ts';
+
+/** How often to start again because another window has changed the file in between. */
+const ATTEMPTS = 10;
+
+const HEADING = '# Values that are not to be reported. Latchkey writes these lines; delete one to undo it.';
+
+/**
+ * The text of an ignore file with a fingerprint line in its sorted place; undefined where it is in already.
+ * Fingerprints stand together, so that two people's additions rarely meet in a merge. Pure.
+ *
+ * @param line as `fingerprintLine` makes it: `sha256:…`
+ */
+export function withFingerprint(text: string, line: string): string | undefined {
+  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  // With their line endings, which may be mixed and stay as they are.
+  const lines = text.slice(mark.length).match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  if (lines.some((other) => other.trim() === line)) return undefined;
+  const end = lines.at(-1);
+  if (end !== undefined && !end.endsWith('\n')) lines.splice(-1, 1, end + newline);
+  let at = lines.findLastIndex(isFingerprint) + 1;
+  const added = [line + newline];
+  if (at === 0) {
+    at = lines.length;
+    added.unshift(...(at > 0 ? [newline] : []), HEADING + newline);
+  } else {
+    while (isFingerprint(lines[at - 1] ?? '') && (lines[at - 1] ?? '') > line) at--;
+  }
+  return mark + lines.toSpliced(at, 0, ...added).join('');
+}
+
+function isFingerprint(line: string): boolean {
+  return line.startsWith('sha256:');
+}
+
+/**
+ * Adds a fingerprint line to an ignore file, which is made where there is none. Answers whether it was new.
+ * The file is replaced as a whole, and keeps what another window has written meanwhile. Throws
+ * `store-write-failed`.
+ *
+ * @param path absolute: `.latchkeyignore` in a workspace folder
+ */
+export async function addFingerprint(path: string, line: string): Promise<boolean> {
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const before = await readWhole(path);
+      const after = withFingerprint(before ?? '', line);
+      if (after === undefined) return false;
+      if (await replaceText(path, before, after)) return true;
+    }
+  } catch (error) {
+    const fault = describeFault(error);
+    if (!fault) throw error;
+    throw notWritten(path, `because ${fault.reason}`, fault.next);
+  }
+  throw notWritten(path, 'because another program keeps changing it', 'Try again in a moment.');
+}
+
+async function readWhole(path: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    if (error instanceof TypeError)
+      throw notWritten(path, 'because it is not UTF-8 text', 'Save it as UTF-8.');
+    throw error;
+  }
+}
+
+/** Nothing in it is secret, so the new text may stand beside the file for a moment. */
+async function replaceText(path: string, before: string | undefined, after: string): Promise<boolean> {
+  const target = before === undefined ? path : await realpath(path);
+  const fresh = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const mode = before === undefined ? 0o666 : (await stat(target)).mode & 0o777;
+    const file = await open(fresh, 'wx', mode);
+    try {
+      await file.writeFile(after);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if ((await readWhole(path)) !== before) return false;
+    await rename(fresh, target);
+    return true;
+  } finally {
+    await rm(fresh, { force: true });
+  }
+}
+
+function notWritten(path: string, reason: string, next: string): TokenError {
+  return new TokenError('store-write-failed', `${basename(path)} could not be written, ${reason}.`, next);
+}

@@ -1,0 +1,91 @@
+// Walks the files of a folder that are worth reading: not git's, not dependencies, not what is ignored.
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative as relativePath, sep } from 'node:path';
+import { describeFault } from '../tokens/fault.ts';
+import type { Layer } from './ignoreRules.ts';
+import { isLeftOut, layerOf, readRules, rulesFromAbove } from './ignoreRules.ts';
+
+/** A file. */
+export interface WalkedFile {
+  readonly path: string;
+  /** Relative to the folder that is walked, with `/`. */
+  readonly relative: string;
+}
+
+/** A folder, or its ignore rules, that could not be read: what is in it is not known. */
+export interface WalkProblem extends WalkedFile {
+  /** Goes on after a colon: `it could not be read, because permission is denied`. */
+  readonly problem: string;
+}
+
+export interface WalkOptions {
+  /** Ends the walk early; what came until then is not everything, so ask the signal afterwards. */
+  readonly signal?: AbortSignal;
+  /** More to leave out, in gitignore's syntax, relative to the folder. No rule file can let it in again. */
+  readonly exclude?: readonly string[];
+}
+
+/** Never walked into, whatever the rules say. */
+const never = new Set(['.git', 'node_modules']);
+
+interface Walk {
+  readonly top: string;
+  readonly excluded: readonly Layer[];
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Every ordinary file below the folder that is not left out by a `.gitignore` or `.latchkeyignore` in it or
+ * above it, or by `.git/info/exclude`; folder by folder, sorted by name. Symbolic links are not followed:
+ * what they lead to in the folder comes in its own place, and what is elsewhere is not the folder's.
+ *
+ * @param folder absolute
+ */
+export async function* walk(
+  folder: string,
+  { signal, exclude = [] }: WalkOptions = {},
+): AsyncGenerator<WalkedFile | WalkProblem, void, undefined> {
+  const excluded = exclude.length > 0 ? [layerOf(folder, exclude)] : [];
+  yield* walkFolder({ top: folder, excluded, signal }, folder, await rulesFromAbove(folder));
+}
+
+async function* walkFolder(
+  walked: Walk,
+  folder: string,
+  above: readonly Layer[],
+): AsyncGenerator<WalkedFile | WalkProblem, void, undefined> {
+  const entries = await readFolder(folder);
+  if (typeof entries === 'string') {
+    yield { ...placeOf(walked, folder), problem: `it could not be read, because ${entries}` };
+    return;
+  }
+  const { layer, problem } = await readRules(folder);
+  if (problem !== undefined) yield { ...placeOf(walked, folder), problem };
+  const layers = layer ? [...above, layer] : above;
+  for (const entry of entries) {
+    if (walked.signal?.aborted) return;
+    const path = join(folder, entry.name);
+    if (never.has(entry.name) || !(entry.isFile() || entry.isDirectory())) continue;
+    if (isLeftOut(walked.excluded, path, entry.isDirectory())) continue;
+    if (isLeftOut(layers, path, entry.isDirectory())) continue;
+    if (entry.isDirectory()) yield* walkFolder(walked, path, layers);
+    else yield placeOf(walked, path);
+  }
+}
+
+function placeOf({ top }: Walk, path: string): WalkedFile {
+  return { path, relative: relativePath(top, path).split(sep).join('/') };
+}
+
+/** What is in a folder, by name; or why that cannot be told. */
+async function readFolder(folder: string): Promise<readonly Dirent[] | string> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    const fault = describeFault(error);
+    if (!fault) throw error;
+    return fault.reason;
+  }
+}
