@@ -67,8 +67,7 @@ function addImport(text: string, root: Piece, imports: readonly Import[]): Edit[
   if (block) return [addToBlock(text, imports.filter((one) => one.block === block), feed)];
   const single = imports.find(({ path }) => path !== 'C');
   if (single) return makeBlock(single, feed);
-  const name = root.children.length === 0 ? undefined : tokenAfter(text, root, 0);
-  return [insert(endOfPackage(text, root, name?.text === 'package' ? name.start : 0), `${feed}${feed}import "os"`)];
+  return [insert(endOfPackage(text, root), `${feed}${feed}import "os"`)];
 }
 
 /** The standard library has no dot in the first part of its paths. */
@@ -118,8 +117,8 @@ function makeBlock(single: Import, feed: string): Edit[] {
 }
 
 /** Behind the package clause, which only comments can stand before. */
-function endOfPackage(text: string, root: Piece, from: number): number {
-  const keyword = tokenAfter(text, root, from);
+function endOfPackage(text: string, root: Piece): number {
+  const keyword = tokenAfter(text, root, 0);
   const name = keyword && tokenAfter(text, root, keyword.end);
   return keyword?.text === 'package' && name ? lineEndOf(text, name.end) : 0;
 }

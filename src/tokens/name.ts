@@ -76,7 +76,7 @@ function fromBeside({ beside, variable }: NameHint): string {
       .at(-1) ?? '';
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(last) && tells(last.split('_'))) return last;
   const words = tellingWords(beside);
-  if (words.length === 0) return '';
+  if (words.length === 0 || isReserved(words.join('_'))) return '';
   if (words.some((word) => secretWords.has(unnumbered(word)))) return words.join('_');
   // `billing` alone does not show that it is a secret: `BILLING_STRIPE_SECRET_KEY` does.
   const rest = variable.split('_').filter((word) => word !== '' && !words.includes(word));
@@ -135,8 +135,9 @@ function wordsOf(identifier: string): readonly string[] {
   return whole.split('_').filter((word) => word !== '');
 }
 
+/** `KEY2` is a key; but `S3` is a service. */
 function unnumbered(word: string): string {
-  return word.replace(/[0-9]+$/, '');
+  return /^[A-Z][0-9]$/.test(word) && 'SRBD'.includes(word.charAt(0)) ? word : word.replace(/[0-9]+$/, '');
 }
 
 /** Cuts between words where that is possible. */

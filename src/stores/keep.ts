@@ -1,0 +1,79 @@
+// Keeps a value under a free name, so that two windows at once cannot take the same name for two values.
+import { TokenError } from '../tokens/errors.ts';
+import type { Inventory } from '../tokens/inventory.ts';
+import { freeName } from '../tokens/name.ts';
+import { Secret } from '../tokens/secret.ts';
+import type { Store, Token } from '../tokens/token.ts';
+
+/** What is to be kept, and where. */
+export interface Keeping {
+  readonly store: Store;
+  readonly inventory: Inventory;
+  readonly scope: string;
+  readonly value: Secret;
+  /** What to record. Its name is the wanted one. */
+  readonly token: Token;
+}
+
+/** How long to wait for a window that has claimed a name and is about to store its value. Milliseconds. */
+const STEP = 100;
+const STEPS = 20;
+
+/** How many names to lose to other windows before giving up. */
+const ATTEMPTS = 50;
+
+/**
+ * Stores the value and records the token, and answers the token under the name that it got: the wanted one,
+ * or where that has another value `NAME_2`, `NAME_3` …; the same value keeps the name it has.
+ *
+ * When it answers, the value is in the store. Where it throws (what the store and the inventory throw) the
+ * caller still has the value, and must not take it out of the code.
+ */
+export async function keepToken({ store, inventory, scope, value, token }: Keeping): Promise<Token> {
+  // Names that another window has claimed without storing anything in good time.
+  const skipped = new Set<string>();
+  const lookup = async (name: string) => (skipped.has(name) ? new Secret('') : store.get(name));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { name, reused } = await freeName(token.name, value, lookup);
+    const named = { ...token, name };
+    if (reused) {
+      await recordReused(inventory, scope, named);
+      return named;
+    }
+    if (await claimName(inventory, scope, named)) {
+      if (await storeClaimed({ store, inventory, scope, value, token: named })) return named;
+    } else if (!(await appears(store, name))) {
+      skipped.add(name);
+    }
+  }
+  throw new TokenError('store-busy', `Other windows keep taking ${token.name}.`, 'Try again in a moment.');
+}
+
+async function claimName(inventory: Inventory, scope: string, token: Token): Promise<boolean> {
+  return (await inventory.claim(scope, token)) || (await inventory.reclaim(scope, token));
+}
+
+/** False where somebody who knows no claims, such as a person in an editor, has just taken the name. */
+async function storeClaimed({ store, inventory, scope, value, token }: Keeping): Promise<boolean> {
+  try {
+    await store.put(token.name, value);
+  } catch (error) {
+    await inventory.remove(scope, token);
+    if (error instanceof TokenError && error.code === 'name-taken') return false;
+    throw error;
+  }
+  return true;
+}
+
+/** What is known of a token that is there already stays; one that was only found in its place is recorded. */
+async function recordReused(inventory: Inventory, scope: string, token: Token): Promise<void> {
+  await inventory.claim(scope, token);
+}
+
+async function appears(store: Store, name: string): Promise<boolean> {
+  for (let step = 0; step < STEPS; step++) {
+    if (await store.get(name)) return true;
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
+  return false;
+}
