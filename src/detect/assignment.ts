@@ -1,5 +1,7 @@
 // Reads which literal is assigned to which name, in any language, from a short stretch of text.
 
+import { CONTEXT } from './rule.ts';
+
 /** A literal and the name beside it. Offsets are UTF-16 units from the start of the whole text. */
 export interface Assignment {
   /** The key, variable, flag, header or function that the literal is given to; empty where there is none. */
@@ -215,4 +217,12 @@ function innerAssignments(inner: Name): Assignment[] {
     });
   }
   return found;
+}
+
+/** The name beside the literal that holds an offset, read from its line and the one before; empty if none. */
+export function nameBeside(text: string, offset: number): string {
+  const from = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+  const near = assignmentsIn(text, Math.max(from, offset - CONTEXT), offset + 1);
+  const holding = near.findLast((found) => found.start <= offset && offset < found.end);
+  return holding?.name ?? '';
 }

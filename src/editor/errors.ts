@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { TokenError } from '../tokens/errors.ts';
 
 /** Runs an act of a person; what it throws is shown or logged, never lost. */
-export type Attempt = <Result>(act: () => Promise<Result>) => Promise<Result | undefined>;
+export type Attempt = (act: () => Promise<void> | void) => Promise<void>;
 
 /**
  * Shows a `TokenError` with its next step. Anything else is a bug: the message says so and the log has it.
@@ -12,9 +12,9 @@ export type Attempt = <Result>(act: () => Promise<Result>) => Promise<Result | u
 export function reportErrors(log: vscode.LogOutputChannel): Attempt {
   return async (act) => {
     try {
-      return await act();
+      await act();
     } catch (error) {
-      if (error instanceof vscode.CancellationError) return undefined;
+      if (error instanceof vscode.CancellationError) return;
       if (error instanceof TokenError) {
         log.warn(`${error.code}: ${error.message}`, error.cause ?? '');
         offerLog(vscode.window.showErrorMessage(`${error.message} ${error.next}`, 'Show Log'), log);
@@ -22,7 +22,6 @@ export function reportErrors(log: vscode.LogOutputChannel): Attempt {
         log.error(error instanceof Error ? error : String(error));
         offerLog(vscode.window.showErrorMessage('Latchkey failed; the log says where.', 'Show Log'), log);
       }
-      return undefined;
     }
   };
 }

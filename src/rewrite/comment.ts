@@ -32,7 +32,8 @@ function before(place: Commented, span: Span, comment: string): Edit | undefined
   const { text } = place;
   const start = lineStart(text, span.start);
   const written = writtenAt(place, start, comment);
-  if (!written || written.element || (start > 0 && isContinued(text, lineEnd(text, start - 1)))) return undefined;
+  if (!written || written.element || (start > 0 && isContinued(text, lineEnd(text, start - 1))))
+    return undefined;
   const indent = /^[ \t]*/.exec(text.slice(start, span.start))?.[0] ?? '';
   // A byte order mark stays the first thing in the file.
   const mark = start === 0 && text.startsWith('\uFEFF') ? 1 : 0;
@@ -60,7 +61,11 @@ interface Written {
 }
 
 /** How a comment is written at a place between two lines, or undefined where none can stand. */
-function writtenAt({ text, root, language }: Commented, offset: number, comment: string): Written | undefined {
+function writtenAt(
+  { text, root, language }: Commented,
+  offset: number,
+  comment: string,
+): Written | undefined {
   const piece = innermostAcross(root, offset);
   const { form } = piece;
   if (form.name === 'children') {

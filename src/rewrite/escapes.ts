@@ -58,9 +58,10 @@ function utf8(escapes: string): string {
   const codes = [...escapes.matchAll(/\\(?:x([0-9A-Fa-f]+)|([0-7]+))/g)];
   const bytes = codes.map(([, hex, octal]) => (hex ? parseInt(hex, 16) : parseInt(octal ?? '', 8)) & 255);
   let value = '';
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    const length =
+      lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
     const rest = bytes.slice(at + 1, at + length);
     const whole = length > 0 && rest.length === length - 1 && rest.every((byte) => (byte & 0xc0) === 0x80);
     const first = length === 1 ? lead : lead & (0xff >> (length + 1));

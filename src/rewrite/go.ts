@@ -61,7 +61,12 @@ function refer(document: Document, groups: readonly Group[], name: string): Rewr
   return withNote({ ...result, edits }, os && note);
 }
 
-function inString(text: string, piece: Piece, spans: readonly Span[], call: string): readonly Edit[] | Refused {
+function inString(
+  text: string,
+  piece: Piece,
+  spans: readonly Span[],
+  call: string,
+): readonly Edit[] | Refused {
   if (piece.form.name !== 'string') {
     return { refused: 'The token is not inside a string here: put it in quotes first.' };
   }

@@ -64,7 +64,14 @@ function importAt(text: string, parent: Piece, piece: Piece): Import {
 function addImport(text: string, root: Piece, imports: readonly Import[]): Edit[] {
   const feed = lineEnding(text);
   const block = imports.find((one) => one.block)?.block;
-  if (block) return [addToBlock(text, imports.filter((one) => one.block === block), feed)];
+  if (block)
+    return [
+      addToBlock(
+        text,
+        imports.filter((one) => one.block === block),
+        feed,
+      ),
+    ];
   const single = imports.find(({ path }) => path !== 'C');
   if (single) return makeBlock(single, feed);
   return [insert(endOfPackage(text, root), `${feed}${feed}import "os"`)];

@@ -29,7 +29,7 @@ export function placeOf(text: string, piece: Piece): Place | Refused {
   if (declaration?.keyword === 'import') return { refused: importRefusal };
   const after = piece.parent && tokenAfter(text, piece.parent, piece.end);
   const place = { plus: plusAt(text, piece), parentheses: after?.text === '[' && !after.apart };
-  if (!declaration || declaration.keyword === 'case') return { ...place, edits: [] };
+  if (!declaration) return { ...place, edits: [] };
   const { token, type } = declaration;
   const edits = declaration.keyword === 'const' ? [{ start: token.start, end: token.end, text: 'var' }] : [];
   const named = type !== undefined && type !== 'string' && /^[\w.]+$/.test(type) ? { conversion: type } : {};
@@ -60,7 +60,10 @@ function isFormat(text: string, piece: Piece): boolean {
   const bracket = bracketAround(piece);
   if (bracket?.form.name !== '(' || !bracket.parent) return false;
   const name = tokenBefore(text, bracket.parent, bracket.start)?.text ?? '';
-  if (!/^(?:[A-Z]?\w*(?:printf|rintf|Errorf|Fatalf|Panicf|Logf|Skipf|Infof|Warnf|Debugf|Appendf))$/.test(name)) return false;
+  if (
+    !/^(?:[A-Z]?\w*(?:printf|rintf|Errorf|Fatalf|Panicf|Logf|Skipf|Infof|Warnf|Debugf|Appendf))$/.test(name)
+  )
+    return false;
   const commas = [...tokensBefore(text, bracket, piece.start)].filter((token) => token.text === ',').length;
   return commas <= (/^(?:Fp|fp|App)/.test(name) ? 1 : 0);
 }
@@ -92,11 +95,14 @@ function statementOf(text: string, piece: Piece, direct: boolean): Declaration |
     if (token.text === '=' && !/[=!<>:]/.test(text.charAt(token.start - 1))) equals = true;
     if (/^(?:const|var)$/.test(token.text)) {
       const keyword = token.text as 'const' | 'var';
-      const head = /^\w+(?:\s*,\s*\w+)*[ \t]+([\w.]+)\s*=/.exec(text.slice(later?.start ?? token.end, piece.start));
+      const head = /^\w+(?:\s*,\s*\w+)*[ \t]+([\w.]+)\s*=/.exec(
+        text.slice(later?.start ?? token.end, piece.start),
+      );
       type = direct ? head?.[1] : undefined;
       return equals ? { keyword, token, ...(type === undefined ? {} : { type }) } : undefined;
     }
-    if (direct && /^(?:case|import)$/.test(token.text)) return { keyword: token.text as 'case' | 'import', token };
+    if (direct && /^(?:case|import)$/.test(token.text))
+      return { keyword: token.text as 'case' | 'import', token };
     if (token.text === ':' && text.charAt(token.end) !== '=') return undefined;
     later = token;
   }
@@ -124,7 +130,7 @@ function plusAt(text: string, piece: Piece): string {
   const called = tokenBefore(text, bracket.parent, bracket.start);
   if (!called || !/\w$/.test(called.text)) return ' + ';
   let commas = 0;
-  for (let at = bracket.inner; at < bracket.innerEnd; ) {
+  for (let at = bracket.inner; at < bracket.innerEnd;) {
     const token = tokenAfter(text, bracket, at);
     if (!token) break;
     if (token.text === ',') commas++;

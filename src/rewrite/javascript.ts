@@ -97,7 +97,12 @@ function rewrite(text: string, { piece, spans }: Group, manner: Manner): readonl
   }
 }
 
-function inString(text: string, piece: Piece, spans: readonly Span[], manner: Manner): readonly Edit[] | Refused {
+function inString(
+  text: string,
+  piece: Piece,
+  spans: readonly Span[],
+  manner: Manner,
+): readonly Edit[] | Refused {
   const refused = refusalInScript(text, piece, manner.typed);
   if (refused !== undefined) return { refused };
   const span = spans[0];
@@ -146,7 +151,11 @@ function isKey(text: string, piece: Piece): boolean {
 }
 
 function isTagged(text: string, piece: Piece): boolean {
-  return piece.form.name === 'template' && /[\w$)\]]/.test(text.charAt(piece.start - 1)) && !isAfterKeyword(text, piece);
+  return (
+    piece.form.name === 'template' &&
+    /[\w$)\]]/.test(text.charAt(piece.start - 1)) &&
+    !isAfterKeyword(text, piece)
+  );
 }
 
 function isAfterKeyword(text: string, piece: Piece): boolean {
@@ -170,15 +179,23 @@ function escapeForTemplate(text: string, { start, end }: Span): Edit[] {
 }
 
 /** Between the quotes of an attribute stands text with character references; in a template, they are undone. */
-function inAttribute(text: string, piece: Piece, spans: readonly Span[], manner: Manner): readonly Edit[] | Refused {
+function inAttribute(
+  text: string,
+  piece: Piece,
+  spans: readonly Span[],
+  manner: Manner,
+): readonly Edit[] | Refused {
   const span = spans[0];
-  if (span?.start === piece.inner && span.end === piece.innerEnd) return [replace(piece, `{${manner.whole}}`)];
+  if (span?.start === piece.inner && span.end === piece.innerEnd)
+    return [replace(piece, `{${manner.whole}}`)];
   const edits = [replace({ start: piece.start, end: piece.inner }, '{`')];
   for (const part of partsBetween(piece, spans)) {
     const raw = text.slice(part.start, part.end);
     const value = textOfAttribute(raw);
     if (value === undefined) {
-      return { refused: 'The attribute holds a character reference (&name;): write the character itself first.' };
+      return {
+        refused: 'The attribute holds a character reference (&name;): write the character itself first.',
+      };
     }
     const escaped = value.replace(/[\\`]|\$\{/g, '\\$&');
     if (escaped !== raw) edits.push(replace(part, escaped));

@@ -137,6 +137,7 @@ export const elementForms: readonly Form[] = [...scriptForms, element];
 
 /** A decoder for what a JSX attribute or text denotes; undefined for a name of an entity we do not know. */
 export function textOfAttribute(raw: string): string | undefined {
-  for (const [, , , name] of raw.matchAll(entity)) if (name !== undefined && !(name in entities)) return undefined;
+  for (const [, , , name] of raw.matchAll(entity))
+    if (name !== undefined && !(name in entities)) return undefined;
   return decodeEntities(raw);
 }

@@ -88,12 +88,14 @@ function isAnnotation(text: string, piece: Piece, colon: Token): boolean {
   if (!parent) return false;
   const [name, word] = tokensBefore(text, parent, colon.start);
   if (!name) return false;
-  if (word && /^(?:let|const|var|private|public|protected|readonly|static|declare)$/.test(word.text)) return true;
+  if (word && /^(?:let|const|var|private|public|protected|readonly|static|declare)$/.test(word.text))
+    return true;
   if (name.text === '(' && isFunctionHead(text, parent, name)) return true;
   if (parent.form.name === '(') return !hasQuestion(text, parent, colon.start);
   if (parent.form.name !== '{' || !parent.parent) return false;
   const before = [...firstTokens(text, parent)];
-  if (before[1]?.text === 'class' || before.some(({ text }) => text === 'class' || text === 'interface')) return true;
+  if (before[1]?.text === 'class' || before.some(({ text }) => text === 'class' || text === 'interface'))
+    return true;
   return before[0]?.text === '=' && isAlias(text, parent, before[0]);
 }
 
@@ -120,7 +122,8 @@ function hasQuestion(text: string, parent: Piece, offset: number): boolean {
     if (token.text === ':') open--;
     // `a?: T` is an optional parameter, `a ?? b` and `a?.b` are other operators.
     const next = text.charAt(token.end);
-    if (token.text === '?' && !/[:?.]/.test(next) && text.charAt(token.start - 1) !== '?' && ++open > 0) return true;
+    if (token.text === '?' && !/[:?.]/.test(next) && text.charAt(token.start - 1) !== '?' && ++open > 0)
+      return true;
   }
   return false;
 }

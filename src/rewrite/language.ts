@@ -15,6 +15,8 @@ export interface Language {
   readonly comments?: Comments;
   /** How its literals, comments and brackets look. What is listed first is tried first. */
   readonly forms: readonly Form[];
+  /** What is passed over in code, as the source of a regular expression: a shell's `\"`. */
+  readonly skip?: string;
   /** What raw text outside any literal denotes. Absent: itself. */
   readonly decode?: (raw: string, document: Document, span: Span) => string;
   /** Puts references in. Absent: no reference is known yet. */
@@ -51,7 +53,10 @@ export function referEach(
     const result = rewrite(group);
     if (!('refused' in result)) edits.push(...result);
     else if (group === groups[0]) return result;
-    else left.push(...group.spans.map((span) => `Line ${lineNumber(text, span)} is left as it is. ${result.refused}`));
+    else
+      left.push(
+        ...group.spans.map((span) => `Line ${lineNumber(text, span)} is left as it is. ${result.refused}`),
+      );
   }
   edits.sort((a, b) => a.start - b.start || a.end - b.end);
   return left.length > 0 ? { edits, note: left.join(' ') } : { edits };

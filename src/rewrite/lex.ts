@@ -8,8 +8,15 @@ const nothing: readonly Form[] = [];
  * The tree of pieces in the text; the root is code and covers it all. Time is linear in the text.
  * Broken code is no error: a string that may not run over lines ends with its line.
  */
-export function lex(text: string, forms: readonly Form[]): Piece {
-  return new Lexer(text, forms).run();
+export function lex(text: string, syntax: Syntax): Piece {
+  return new Lexer(text, syntax).run();
+}
+
+/** What of a language matters here. */
+export interface Syntax {
+  readonly forms: readonly Form[];
+  /** What is passed over in code, unless the form says otherwise. */
+  readonly skip?: string;
 }
 
 /** The innermost piece that covers the whole span. */
@@ -51,15 +58,15 @@ const lineBreak = '\\r?\\n';
 /** One run over one text. A class, because a run has a state that lives as long as it. */
 class Lexer {
   readonly #text: string;
-  readonly #forms: readonly Form[];
+  readonly #syntax: Syntax;
   readonly #stack: Frame[] = [];
   readonly #waiting: { form: Form; close: string }[] = [];
   readonly #patterns = new Map<string, RegExp>();
   #at = 0;
 
-  constructor(text: string, forms: readonly Form[]) {
+  constructor(text: string, syntax: Syntax) {
     this.#text = text;
-    this.#forms = forms;
+    this.#syntax = syntax;
   }
 
   run(): Piece {
@@ -143,16 +150,17 @@ class Lexer {
     const open = { form, start, inner, innerEnd: inner, end: inner, closed: false };
     const piece: Piece = { ...open, parent: above?.piece, children: [] };
     above?.piece.children.push(piece);
-    const inside = form.inside?.() ?? (form.kind === 'code' ? this.#forms : nothing);
+    const inside = form.inside?.() ?? (form.kind === 'code' ? this.#syntax.forms : nothing);
     // What a line-bound string holds is bound as well: a quote left open costs one line, not the file.
     const bound = (above?.bound ?? false) || !(form.lines ?? form.kind === 'code');
+    const skip = form.skip ?? (form.kind === 'code' ? this.#syntax.skip : undefined);
     this.#stack.push({
       piece,
       inside,
       bound,
       close: close === undefined ? undefined : this.#sticky(close),
-      skip: form.skip === undefined ? undefined : this.#sticky(form.skip),
-      next: this.#next([close, form.skip, ...inside.map((each) => each.open)], bound || form.kind === 'code'),
+      skip: skip === undefined ? undefined : this.#sticky(skip),
+      next: this.#next([close, skip, ...inside.map((each) => each.open)], bound || form.kind === 'code'),
     });
   }
 

@@ -40,8 +40,14 @@ function refer(document: Document, groups: readonly Group[], name: string): Rewr
 }
 
 /** In comments and docstrings the reference is only words. */
-function inWords(text: string, piece: Piece, spans: readonly Span[], reference: string): readonly Edit[] | Refused {
-  if (piece.form.kind === 'code') return { refused: 'The token is not inside a string here: put it in quotes first.' };
+function inWords(
+  text: string,
+  piece: Piece,
+  spans: readonly Span[],
+  reference: string,
+): readonly Edit[] | Refused {
+  if (piece.form.kind === 'code')
+    return { refused: 'The token is not inside a string here: put it in quotes first.' };
   const mark = text.slice(piece.start, piece.inner).endsWith('"') ? "'" : '"';
   return spans.map((span) => replace(span, reference.replaceAll('"', mark)));
 }
@@ -59,7 +65,8 @@ function inString(
   const chain = chainOf(text, piece);
   const span = spans[0];
   const whole = span?.start === piece.inner && span.end === piece.innerEnd;
-  if (prefixOf(opener).bytes) return inBytes(text, { piece, spans, chain, expression: `${refer(own)}.encode()` });
+  if (prefixOf(opener).bytes)
+    return inBytes(text, { piece, spans, chain, expression: `${refer(own)}.encode()` });
   if (whole && chain.alone) return [replaceCode(text, piece, refer(own))];
   // Before Python 3.12 an f-string inside another one's braces has no quote left, so it is taken apart.
   if (isInHole(piece)) return isolate(text, { piece, spans, chain, expression: refer(own) });

@@ -38,7 +38,14 @@ export function importOs({ text, root }: Document, first: number): Os {
     const environ = environIn(code);
     if (environ !== undefined) return { environ };
   }
-  return { environ: 'os.environ', edit: addImport(text, root, imports.filter(({ end }) => end <= first)) };
+  return {
+    environ: 'os.environ',
+    edit: addImport(
+      text,
+      root,
+      imports.filter(({ end }) => end <= first),
+    ),
+  };
 }
 
 /** How an import makes the mapping known, if it does. */
@@ -76,7 +83,8 @@ function logicalEnd(text: string, root: Piece, start: number): number {
     const piece = end > start ? pieceAt(root, { start: end - 1, end: Math.min(end + 1, text.length) }) : root;
     const inner = piece === root || piece.end <= end ? undefined : outermost(piece);
     if (inner && inner.end > end) end = lineEnd(text, inner.end);
-    else if (text.charAt(end - 1) === '\\' && end < text.length) end = lineEnd(text, text.indexOf('\n', end) + 1);
+    else if (text.charAt(end - 1) === '\\' && end < text.length)
+      end = lineEnd(text, text.indexOf('\n', end) + 1);
     else return end;
   }
 }
@@ -126,7 +134,8 @@ function insertFirst(text: string, root: Piece, feed: string): Edit {
   const blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(heading.length))?.[0] ?? '';
   let at = heading.length + (heading.length > 1 ? blank.length : 0);
   // Comments that touch the code belong to it, but for those that the interpreter reads.
-  if (heading.length > 1 && blank === '') at = /^\uFEFF?(?:#(?:!|.*coding[:=]).*\r?\n)*/.exec(text)?.[0].length ?? 0;
+  if (heading.length > 1 && blank === '')
+    at = /^\uFEFF?(?:#(?:!|.*coding[:=]).*\r?\n)*/.exec(text)?.[0].length ?? 0;
   const doc = root.children.find(({ form, start }) => form.kind !== 'comment' && start >= at);
   if (doc?.form.kind === 'string' && /^\s*$/.test(text.slice(heading.length, doc.start))) {
     const end = lineEnd(text, doc.end);

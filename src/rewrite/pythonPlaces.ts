@@ -17,11 +17,11 @@ export function chainOf(text: string, piece: Piece): Chain {
   const parent = piece.parent;
   if (!parent) return { start: piece.start, end: piece.end, alone: true, before: false, after: false };
   let { start, end } = piece;
-  for (let token = tokenBefore(text, parent, start); isString(token, text, start, parent); ) {
+  for (let token = tokenBefore(text, parent, start); isString(token, text, start, parent);) {
     start = token.start;
     token = tokenBefore(text, parent, start);
   }
-  for (let token = tokenAfter(text, parent, end); isString(token, text, end, parent); ) {
+  for (let token = tokenAfter(text, parent, end); isString(token, text, end, parent);) {
     end = token.end;
     token = tokenAfter(text, parent, end);
   }

@@ -41,7 +41,9 @@ export function reference(text: string, spans: readonly Span[], name: string, ta
   const groups = groupSpans(document.root, spans);
   const crossing = groups.find(({ piece, spans: inner }) => inner.some((span) => crosses(piece, span)));
   if (crossing) {
-    return { refused: 'The token is put together from several pieces of the text: join them to one string first.' };
+    return {
+      refused: 'The token is put together from several pieces of the text: join them to one string first.',
+    };
   }
   return language.refer(document, groups, name);
 }
@@ -55,11 +57,11 @@ export function reference(text: string, spans: readonly Span[], name: string, ta
 export function ignoreComment(text: string, span: Span, target: Target, comment: string): Edit | undefined {
   const language = languageOf(target);
   if (!language?.comments) return undefined;
-  return commentEdit({ text, root: lex(text, language.forms), language }, span, comment);
+  return commentEdit({ text, root: lex(text, language), language }, span, comment);
 }
 
 function read(text: string, language: Language, target: Target): Document {
-  return { text, root: lex(text, language.forms), target };
+  return { text, root: lex(text, language), target };
 }
 
 function refusalFor(language: Language | undefined): string {

@@ -12,7 +12,7 @@ const unescapeHeredoc = (raw: string): string => raw.replace(/\\([$`\\])/g, '$1'
 const unescapeWord = (raw: string): string => raw.replace(/\\\n/g, '').replace(/\\([^])/g, '$1');
 const decodeDollar = backslashes({ bytes: true, letters: { e: '\x1b', E: '\x1b' } });
 
-const code = (open: string, close: string): Form => ({ name: open, kind: 'code', open, close, skip: escape });
+const code = (open: string, close: string): Form => ({ name: open, kind: 'code', open, close });
 
 /** `$((…))`, where `<<` is no heredoc and `#` no comment. */
 const arithmetic: Form = {
@@ -22,7 +22,13 @@ const arithmetic: Form = {
   close: '\\)\\)',
   inside: () => [parentheses, command],
 };
-const parentheses: Form = { name: '(', kind: 'code', open: '\\(', close: '\\)', inside: () => [parentheses, command] };
+const parentheses: Form = {
+  name: '(',
+  kind: 'code',
+  open: '\\(',
+  close: '\\)',
+  inside: () => [parentheses, command],
+};
 const command = code('\\$\\(', '\\)');
 const backquotes = code('`', '`');
 const subshell: Form = { name: 'subshell', kind: 'code', open: '\\(', close: '\\)' };
@@ -33,7 +39,6 @@ const quotedParameter: Form = {
   kind: 'code',
   open: '\\$\\{',
   close: '\\}',
-  skip: escape,
   inside: () => [arithmetic, command, backquotes, quotedParameter, double],
 };
 const parameter: Form = {
@@ -41,7 +46,6 @@ const parameter: Form = {
   kind: 'code',
   open: '\\$\\{',
   close: '\\}',
-  skip: escape,
   inside: () => [...quotes, arithmetic, command, backquotes, parameter],
 };
 
@@ -96,8 +100,6 @@ const heredocs: readonly Form[] = ['<<', '<<-'].flatMap((mark): Form[] => {
   ];
 });
 
-const backslash: Form = { name: 'escape', kind: 'code', open: '\\\\', close: '[^]', inside: () => [] };
-
 /** The entry of the table. */
 export const shell: Language = {
   title: 'shell',
@@ -115,6 +117,7 @@ export const shell: Language = {
     subshell,
     ...heredocs,
   ],
+  skip: escape,
   decode: unescapeWord,
   refer: (document, groups, name) =>
     referEach(document, groups, (group) => rewrite(document, group, `\${${name}:?}`)),

@@ -104,7 +104,11 @@ export interface Joined {
  * Takes a literal apart at its spans: `"a X b"` becomes `"a " + expression + " b"`, and a part that is empty
  * is left out. Formatting inside the parts stays as it is.
  */
-export function join(piece: Piece, spans: readonly Span[], { expression, open, close, plus }: Joined): Edit[] {
+export function join(
+  piece: Piece,
+  spans: readonly Span[],
+  { expression, open, close, plus }: Joined,
+): Edit[] {
   const edits: Edit[] = [];
   spans.forEach((span, index) => {
     const first = span.start === piece.inner;

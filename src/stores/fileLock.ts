@@ -81,5 +81,6 @@ export async function followLinks(path: string, depth = 0): Promise<string> {
 /** Not a link (`EINVAL`), or not there: nothing to follow. */
 function unlessLink(error: unknown): undefined {
   if (systemCode(error) === 'EINVAL') return undefined;
-  return unlessMissing(error);
+  unlessMissing(error);
+  return undefined;
 }

@@ -12,7 +12,7 @@ import { parseRecord, writeRecord } from './inventoryRecord.ts';
 import { replaceFile, unlessMissing } from './replaceFile.ts';
 
 /** A window that has claimed a name stores the value at once. Milliseconds. */
-const CLAIM_LASTS = 60_000;
+const CLAIM_LASTS = 30_000;
 
 export interface InventoryOptions {
   /** Milliseconds since 1970. */

@@ -37,7 +37,8 @@ export async function keepToken({ store, inventory, scope, value, token }: Keepi
     const { name, reused } = await freeName(token.name, value, lookup);
     const named = { ...token, name };
     if (reused) {
-      await recordReused(inventory, scope, named);
+      // What is known of it stays; one that was only found in its place is recorded now.
+      await inventory.claim(scope, named);
       return named;
     }
     if (await claimName(inventory, scope, named)) {
@@ -58,16 +59,12 @@ async function storeClaimed({ store, inventory, scope, value, token }: Keeping):
   try {
     await store.put(token.name, value);
   } catch (error) {
-    await inventory.remove(scope, token);
+    // Should this fail, too, the claim ends by itself, and the first failure is the one to tell.
+    await inventory.remove(scope, token).catch(() => undefined);
     if (error instanceof TokenError && error.code === 'name-taken') return false;
     throw error;
   }
   return true;
-}
-
-/** What is known of a token that is there already stays; one that was only found in its place is recorded. */
-async function recordReused(inventory: Inventory, scope: string, token: Token): Promise<void> {
-  await inventory.claim(scope, token);
 }
 
 async function appears(store: Store, name: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 // Keeps values in the system's keychain: macOS Keychain, Windows Credential Manager, or the Secret Service.
+import type * as keytarModule from 'keytar';
 import { TokenError } from '../tokens/errors.ts';
 import type { ErrorCode } from '../tokens/errors.ts';
 import { Secret } from '../tokens/secret.ts';
@@ -15,7 +16,7 @@ const LARGEST_ON_WINDOWS = 2560;
 
 /** What is used of `keytar`. Kept to this file, so that a module with the same interface can take its place. */
 export type Keytar = Pick<
-  typeof import('keytar'),
+  typeof keytarModule,
   'getPassword' | 'setPassword' | 'deletePassword' | 'findCredentials'
 >;
 

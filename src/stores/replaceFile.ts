@@ -81,7 +81,8 @@ async function writeDurably(path: string, bytes: Uint8Array, like: Owned | undef
 async function moveOver(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await rename(from, to);
+      await rename(from, to);
+      return;
     } catch (error) {
       const held = ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '');
       if (process.platform !== 'win32' || !held || attempt === 8) throw error;

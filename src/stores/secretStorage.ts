@@ -1,5 +1,6 @@
 // Keeps values in the SecretStorage that VS Code gives each extension.
 import { TokenError } from '../tokens/errors.ts';
+import type { Inventory } from '../tokens/inventory.ts';
 import { Secret } from '../tokens/secret.ts';
 import type { Store } from '../tokens/token.ts';
 import { nameTaken, notKept, refuseInvalidName } from './refusals.ts';
@@ -13,21 +14,20 @@ export interface SecretsLike {
   delete(key: string): PromiseLike<void>;
 }
 
-/** Which names may be in it: SecretStorage itself cannot list them before VS Code 1.101. */
-export interface NameIndex {
-  names(): Promise<readonly string[]>;
-}
-
 /**
  * The store behind VS Code's SecretStorage, under keys `latchkey/<scope>/<NAME>`.
  *
  * Errors: `name-invalid`, `name-taken`, `store-read-failed`, `store-write-failed`. It knows no locks: claim
  * the name in the inventory before `put`, so that two windows do not take it for different values.
  *
- * @param index the names that the inventory has for this store and scope
+ * @param inventory knows which names may be in it: SecretStorage cannot list them in the oldest VS Code that we support
  * @param scope what the names belong to, such as a workspace's id
  */
-export function secretStorageStore(secrets: SecretsLike, index: NameIndex, scope: string): Store {
+export function secretStorageStore(
+  secrets: SecretsLike,
+  inventory: Pick<Inventory, 'list'>,
+  scope: string,
+): Store {
   const keyOf = (name: string) => `latchkey/${scope}/${name}`;
   const get = async (name: string) => {
     const value = await answer('store-read-failed', () => secrets.get(keyOf(name)));
@@ -52,7 +52,9 @@ export function secretStorageStore(secrets: SecretsLike, index: NameIndex, scope
     },
     async list() {
       const names: string[] = [];
-      for (const name of await index.names()) if (await get(name)) names.push(name);
+      for (const { name, store } of await inventory.list(scope)) {
+        if (store === 'secretStorage' && (await get(name))) names.push(name);
+      }
       return names;
     },
   };
@@ -70,7 +72,7 @@ async function answer<T>(
     throw new TokenError(
       code,
       `VS Code could not ${verb} its SecretStorage.`,
-      'See “Settings Sync / Keyring troubleshooting” in the documentation of VS Code, or choose another store.',
+      'Start VS Code again and try once more, or choose another store.',
       { cause: error },
     );
   }

@@ -17,7 +17,7 @@ export interface Inventory {
    */
   claim(scope: string, token: Token): Promise<boolean>;
   /**
-   * Takes over a claim that came to nothing: one older than a minute whose name has no value in the store.
+   * Takes over a claim that came to nothing: one older than half a minute whose name has no value in the store.
    * True for one caller only. The caller has made sure that there is no value.
    */
   reclaim(scope: string, token: Token): Promise<boolean>;

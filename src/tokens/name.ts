@@ -117,7 +117,7 @@ function vagueName(beside: string): string {
     .filter((word) => !emptyWords.has(unnumbered(word)))
     .map((word) => word.replace(/^API(KEY|TOKEN)/, 'API_$1').replace(/^AUTHTOKEN/, 'AUTH_TOKEN'));
   const name = words.slice(-3).join('_');
-  if (/_/.test(name)) return name;
+  if (name.includes('_')) return name;
   return /^(?:PASS|PWD)/.test(name) ? 'PASSWORD' : '';
 }
 

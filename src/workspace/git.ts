@@ -40,13 +40,13 @@ interface Answer {
  */
 export async function isIgnored(path: string): Promise<boolean | undefined> {
   const answer = await askAbout(path, ['check-ignore', '--quiet', '--no-index'], [0, 1]);
-  return answer && answer.code === 0;
+  return answer === undefined ? undefined : answer.code === 0;
 }
 
 /** Whether the path is in git's index. Undefined where there is no repository or no git. Throws `git-failed`. */
 export async function isTracked(path: string): Promise<boolean | undefined> {
   const answer = await askAbout(path, ['ls-files', '--cached', '-z'], [0]);
-  return answer && answer.out !== '';
+  return answer === undefined ? undefined : answer.out !== '';
 }
 
 /**
@@ -57,7 +57,7 @@ export async function isTracked(path: string): Promise<boolean | undefined> {
 export async function stopTracking(path: string): Promise<true | undefined> {
   // Unlike `rm`, this does not compare the file with the index, for which a repository may name a filter.
   const answer = await askAbout(path, ['update-index', '--force-remove'], [0]);
-  return answer && true;
+  return answer === undefined ? undefined : true;
 }
 
 /**

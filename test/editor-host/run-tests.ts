@@ -55,7 +55,7 @@ async function waitForResults(run: TestRun, host: RunningHost, lines: string[]):
 /** Runs the tests in a fresh editor host. Resolves when the results file is there. */
 export async function runTests(run: TestRun): Promise<void> {
   const { extensionDevelopmentPath, extensionTestsPath, folder } = run;
-  const host = await startHost(run);
+  const host = await startHost({ ...run, driven: true });
   try {
     const browser = await startBrowser();
     try {

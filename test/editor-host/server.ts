@@ -12,6 +12,11 @@ export interface HostOptions {
   readonly vsix?: string;
   /** Variables for the server and so for the extension host; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /**
+   * Whether a page may name an extension under development and its tests. A workbench so driven shows no toasts
+   * and no dialogs, so not for tests of what a person sees. Off unless told.
+   */
+  readonly driven?: boolean;
   /** Whether there is a system keychain, empty and unlocked. Linux only. Off unless told. */
   readonly keyring?: boolean;
   /** Whether folders must be trusted first, as for a person. Off unless told. */
@@ -104,8 +109,9 @@ export async function startHost(options: HostOptions = {}): Promise<RunningHost>
   const env = variables(options);
   await writeSettings(data, options);
   if (options.vsix !== undefined) await installExtension(host, data, options.vsix, env);
-  const place = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver'];
-  const line = [host.node, ...commandLine(host, data), ...place];
+  const place = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
+  const driven = options.driven === true ? ['--enable-smoke-test-driver'] : [];
+  const line = [host.node, ...commandLine(host, data), ...place, ...driven];
   const [program, ...args] = [...(options.keyring === true ? insideKeyring : []), ...line] as [string, ...string[]];
   const server = start(program, args, { env });
   let log = '';

@@ -40,19 +40,14 @@ export class Workbench {
   /** Opens a file of the folder through Go to File, and puts the cursor into it. */
   async openFile(path: string): Promise<void> {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    await this.press('Control+P');
-    await this.type(path);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.press('Enter');
+    await (await this.quickPick('Control+P', path, name)).click();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
 
   /** Puts the cursor at a line and a column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.press('Control+G');
-    await this.page.locator('.quick-input-widget input').waitFor();
-    await this.type(`${line},${column}`);
+    await (await this.quickPick('Control+G', `:${line},${column}`, /^Press 'Enter'|^Go to line|line/i)).waitFor();
     await this.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
@@ -108,21 +103,33 @@ export class Workbench {
 
   /** Runs a command of the palette by its title, which may end early: `Latchkey: Scan`. */
   async run(title: string): Promise<void> {
-    await this.press('F1');
-    await this.type(title);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await row.waitFor();
-    await row.click();
+    await (await this.quickPick('F1', `>${title}`, title)).click();
   }
 
   /** The titles that the palette offers for a text. */
   async offered(text: string): Promise<string[]> {
-    await this.press('F1');
-    await this.type(text);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.quickPick('F1', `>${text}`, /./);
     const titles = await this.page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
     await this.press('Escape');
     return titles;
+  }
+
+  /** Opens a list with a key, types into it, and waits for a row. Asks again: a young window may not know it yet. */
+  private async quickPick(key: string, text: string, row: string | RegExp): Promise<Locator> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    const found = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first();
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.press(key);
+        await input.waitFor({ timeout: 2000 });
+        await input.fill(text);
+        await found.waitFor({ timeout: 3000 });
+        return found;
+      } catch (error) {
+        if (tries === 5) throw error;
+        await this.press('Escape');
+      }
+    }
   }
 
   /** Answers a question at the top of the window: types the answer, or picks the entry that has it. */
@@ -148,7 +155,7 @@ export class Workbench {
 
   /** A view of the side bar, by its title. Its rows: `.locator('.monaco-list-row')`. */
   view(title: string): Locator {
-    return this.page.locator('.sidebar .pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) });
+    return this.page.locator('.sidebar .pane', { has: this.page.locator('.pane-header .title', { hasText: title }) });
   }
 
   /** Waits for a row of a view, by its text. */

@@ -1,27 +1,28 @@
 // The sample project: small programs of a small shop, each with a token where none belongs.
 import { tokens } from './tokens.ts';
 
-const checkout = `import { createServer } from 'node:http';
-
+const checkout = `/** Takes the money for what is in a basket. */
 const stripeKey = '${tokens.stripe}';
 
-/** Charges a card, in cents, and returns the id of the payment. */
-async function charge(cents: number, card: string): Promise<string> {
+export interface Basket {
+  readonly articles: readonly { readonly name: string; readonly cents: number }[];
+}
+
+/** The price of everything in the basket, in cents. */
+export function total(basket: Basket): number {
+  return basket.articles.reduce((cents, article) => cents + article.cents, 0);
+}
+
+/** Charges a card for the basket, and returns the id of the payment. */
+export async function charge(basket: Basket, card: string): Promise<string> {
   const response = await fetch('https://api.stripe.com/v1/payment_intents', {
     method: 'POST',
     headers: { authorization: \`Bearer \${stripeKey}\` },
-    body: new URLSearchParams({ amount: String(cents), currency: 'eur', payment_method: card }),
+    body: new URLSearchParams({ amount: String(total(basket)), currency: 'eur', payment_method: card }),
   });
-  const { id } = (await response.json()) as { id: string };
+  const { id } = await response.json();
   return id;
 }
-
-createServer((request, response) => {
-  void charge(1999, new URL(request.url ?? '/', 'http://shop.example').searchParams.get('card') ?? '').then(
-    (id) => response.end(id),
-    () => response.writeHead(502).end(),
-  );
-}).listen(8080);
 `;
 
 const reviews = `"""Sums up the reviews of a product and tells the team about it."""
@@ -128,7 +129,7 @@ const readme = `# Sample shop
 
 Made by \`npm start\` to try Latchkey on. Nothing in here is real: the tokens are made up.
 
-1. Open \`src/checkout.ts\`: the key in line 3 is underlined.
+1. Open \`src/checkout.ts\`: the key in line 2 is underlined.
 2. Put the cursor on it, press Ctrl+. (Cmd+. on a Mac) and choose *Move to .env*.
 3. Look at \`.env\`, at \`.gitignore\`, and at the Latchkey icon in the activity bar.
 `;

@@ -26,7 +26,7 @@ const table: Record<string, Allowed> = {
   },
   'extension.ts': {
     folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace', 'editor'],
-    packages: ['vscode', 'node:path'],
+    packages: ['vscode', 'node:fs', 'node:path'],
   },
 };
 

@@ -92,7 +92,6 @@ export const proof = (): Proofs<typeof rules> => ({
       { text: `AWS_SECRET_ACCESS_KEY=${secret()}`, token: secret() },
       { text: `credentials: { accessKeyId: '${keyId()}', secretAccessKey: '${secret()}' }`, token: secret() },
       { text: `key = "${keyId()}"\nsecret = "${secret()}"`, token: secret() },
-      { text: `aws configure set aws_secret_access_key ${secret()}`, token: secret() },
     ],
     ignores: [
       `aws_secret_access_key = ${'x'.repeat(40)}`,

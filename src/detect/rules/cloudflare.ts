@@ -96,6 +96,6 @@ export const proof = (): Proofs<typeof rules> => ({
   },
   'cloudflare-tunnel-token': {
     finds: [{ text: `cloudflared tunnel run --token ${tunnel()}`, token: tunnel() }],
-    ignores: [`${btoa('{"a":"b"}')}`],
+    ignores: [`TUNNEL_TOKEN=${btoa(JSON.stringify({ a: 1 }))}`],
   },
 });

@@ -1,0 +1,161 @@
+// Moves a token: kept first, and only then does the literal leave the code.
+import * as vscode from 'vscode';
+import { nameBeside } from '../detect/assignment.ts';
+import type { Rule } from '../detect/rule.ts';
+import { type Span, occurrences, reference, valueAt } from '../rewrite/rewrite.ts';
+import { TokenError } from '../tokens/errors.ts';
+import { nameFor } from '../tokens/name.ts';
+import { Secret } from '../tokens/secret.ts';
+import type { StoreId, Token } from '../tokens/token.ts';
+import { locate } from './cursor.ts';
+import { nameInExample, prepareEnvFile } from './envFile.ts';
+import { type OpenDocuments, pathOf } from './openDocuments.ts';
+import type { PreviewMove } from './quickFixes.ts';
+import type { StorePlace, Vault } from './vault.ts';
+import type { PlacedFinding } from './workspaceFindings.ts';
+
+interface Needs {
+  readonly documents: OpenDocuments;
+  readonly vault: Vault;
+  readonly ruleOf: (id: string) => Rule;
+}
+
+/** How often to look again where the document changes while the value is being stored. */
+const ATTEMPTS = 5;
+
+/** The command: moves the given finding, else the one at the cursor, to a store. */
+export function moveToken({ documents, vault, ruleOf }: Needs) {
+  return async (id: StoreId, wanted: PlacedFinding | undefined): Promise<void> => {
+    requireTrust();
+    const { document, placed } = await locate(documents, wanted);
+    const place = await placeFor(vault, document.uri, id);
+    const literal = document.getText(placed.range);
+    const value = valueOf(document, placed);
+    const rule = ruleOf(placed.finding.rule);
+    const name = await vault.nameFor(document.uri, wishFor(document, placed, rule), value);
+    // Refused before anything is written.
+    editsFor(document, occurrences(document.getText(), placed.finding), name);
+
+    if (id === 'dotenv') await prepareEnvFile(place.place);
+    const expiresAt = rule.expiry?.(value.reveal());
+    const kept = await vault.keep(document.uri, place, value, {
+      name,
+      issuer: rule.issuer,
+      rule: rule.id,
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+    });
+    const note = await replaceLiteral(document, literal, kept, place);
+    if (id === 'dotenv') await nameInExample(place.place, kept.name);
+    tellMoved(kept, place, note);
+  };
+}
+
+/** What a move of a finding would do, for the titles of quick fixes. */
+export function previewMove({ vault, ruleOf }: Needs): PreviewMove {
+  return async (placed, document) => {
+    const places = await vault.storesFor(document.uri);
+    const value = valueOf(document, placed);
+    const wish = wishFor(document, placed, ruleOf(placed.finding.rule));
+    const name = await vault.nameFor(document.uri, wish, value);
+    const result = reference(document.getText(), [placed.finding], name, targetOf(document));
+    if ('refused' in result) return undefined;
+    return { name, stores: places.map(({ store }) => ({ id: store.id, title: titleOf(store) })) };
+  };
+}
+
+/** What stands in "Move to …". */
+export function titleOf({ id, title }: { readonly id: StoreId; readonly title: string }): string {
+  return id === 'keychain' ? `the ${title}` : title;
+}
+
+/** Throws where the workspace is not trusted: there Latchkey only detects. */
+export function requireTrust(): void {
+  if (vscode.workspace.isTrusted) return;
+  throw new TokenError(
+    'untrusted-workspace',
+    'In Restricted Mode Latchkey moves nothing.',
+    'Trust the workspace first, if you know where it comes from.',
+  );
+}
+
+async function placeFor(vault: Vault, uri: vscode.Uri, id: StoreId): Promise<StorePlace> {
+  const place = (await vault.storesFor(uri)).find(({ store }) => store.id === id);
+  if (place) return place;
+  if (id === 'dotenv') {
+    throw new TokenError(
+      'no-place-for-env-file',
+      'This document is not in a folder on a disk, so there is no place for a .env file.',
+      'Choose SecretStorage or the system keychain.',
+    );
+  }
+  throw new TokenError(
+    'store-unavailable',
+    'This package of Latchkey comes without the system keychain.',
+    'Install the package for your platform, or choose .env or SecretStorage.',
+  );
+}
+
+function valueOf(document: vscode.TextDocument, { finding }: PlacedFinding): Secret {
+  return new Secret(valueAt(document.getText(), finding, targetOf(document)));
+}
+
+function wishFor(document: vscode.TextDocument, { finding }: PlacedFinding, rule: Rule): string {
+  const beside = nameBeside(document.getText(), finding.start);
+  return nameFor({ variable: rule.variable, issuer: rule.issuer, beside });
+}
+
+function targetOf(document: vscode.TextDocument) {
+  return { languageId: document.languageId, path: pathOf(document.uri) };
+}
+
+/** The edits for all places; throws `no-reference` where the language has none for the first. */
+function editsFor(document: vscode.TextDocument, spans: readonly Span[], name: string) {
+  const result = reference(document.getText(), spans, name, targetOf(document));
+  if ('refused' in result) throw new TokenError('no-reference', result.refused, 'Nothing was changed.');
+  return result;
+}
+
+/**
+ * Replaces every place that holds the literal, in one edit. The document may have changed while the value
+ * was being stored, so the places are looked up anew; where the editor refuses, the value is in both places
+ * and the error says so. Answers what the person must know.
+ */
+async function replaceLiteral(
+  document: vscode.TextDocument,
+  literal: string,
+  kept: Token,
+  place: StorePlace,
+): Promise<string> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const text = document.getText();
+    const start = text.indexOf(literal);
+    if (start < 0) return 'The text has changed meanwhile and no longer holds it.';
+    const spans = occurrences(text, { start, end: start + literal.length });
+    const { edits, note } = editsFor(document, spans, kept.name);
+    const change = new vscode.WorkspaceEdit();
+    for (const { start: from, end: to, text: insert } of edits) {
+      const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
+      change.replace(document.uri, range, insert);
+    }
+    if (await vscode.workspace.applyEdit(change)) return note ?? '';
+  }
+  throw new TokenError(
+    'edit-refused',
+    `The token is kept in ${titleOf(place.store)} as ${kept.name}, but the editor refused to change the text.`,
+    'The text still holds it too: make the file writable, and move it again.',
+  );
+}
+
+/** Says what was done, once, without waiting for an answer. */
+function tellMoved(kept: Token, place: StorePlace, note: string): void {
+  const run =
+    place.store.id === 'dotenv'
+      ? ''
+      : ` The program reads it from the environment variable ${kept.name}: set that where it runs.`;
+  const message = `Moved to ${titleOf(place.store)} as ${kept.name}.${run}${note ? ` ${note}` : ''}`;
+  const buttons = place.store.id === 'dotenv' ? [`Open ${place.store.title}`] : [];
+  vscode.window.showInformationMessage(message, ...buttons).then(
+    (button) => button && vscode.commands.executeCommand('vscode.open', vscode.Uri.file(place.place)),
+    () => undefined,
+  );
+}

@@ -1,0 +1,58 @@
+// The view Tokens: what Latchkey manages, where each lives, and when it expires or how old it is.
+import * as vscode from 'vscode';
+import { describeAge } from '../tokens/inventory.ts';
+import type { StoreId } from '../tokens/token.ts';
+import { setContext } from './cursor.ts';
+import { pathOf } from './openDocuments.ts';
+import type { KeptToken, Vault } from './vault.ts';
+
+/** Shows the list. */
+export function showTokens(vault: Vault): vscode.Disposable {
+  const view = vscode.window.createTreeView<KeptToken>('latchkey.tokens', {
+    treeDataProvider: {
+      onDidChangeTreeData: vault.onDidChange as vscode.Event<undefined>,
+      getChildren: async (parent) => {
+        if (parent) return [];
+        const kept = await vault.list();
+        setContext('hasTokens', kept.length > 0);
+        return [...kept];
+      },
+      getTreeItem: tokenItem,
+    },
+  });
+  return view;
+}
+
+const icons: Record<StoreId, string> = { dotenv: 'file', secretStorage: 'lock', keychain: 'key' };
+
+function tokenItem(kept: KeptToken): vscode.TreeItem {
+  const { scope, token } = kept;
+  const age = describeAge(token, Date.now());
+  const item = new vscode.TreeItem(token.name);
+  item.id = `${scope} ${token.store} ${token.place} ${token.name}`;
+  item.description = [whereOf(kept), token.isMissing ? 'missing' : age].filter(Boolean).join(' · ');
+  item.iconPath = token.isMissing
+    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    : new vscode.ThemeIcon(icons[token.store]);
+  item.tooltip = tooltip(kept, age);
+  item.contextValue = token.store === 'dotenv' ? 'token.file' : 'token';
+  item.accessibilityInformation = { label: `${token.name}, ${token.issuer}, ${item.description}` };
+  return item;
+}
+
+/** Where a token lives, in a few words: `.env`, `packages/api/.env`, `SecretStorage`, `keychain`. */
+export function whereOf({ token }: KeptToken): string {
+  if (token.store === 'dotenv') return pathOf(vscode.Uri.file(token.place));
+  return token.store === 'keychain' ? 'keychain' : 'SecretStorage';
+}
+
+function tooltip(kept: KeptToken, age: string): vscode.MarkdownString {
+  const { token } = kept;
+  const lines = [
+    `**${token.name}**`,
+    token.issuer ? `Issuer: ${token.issuer}` : '',
+    `Lives in: ${whereOf(kept)}`,
+    token.isMissing ? 'It is no longer there: somebody has removed it.' : age,
+  ];
+  return new vscode.MarkdownString(lines.filter(Boolean).join('\n\n'));
+}
