@@ -92,7 +92,8 @@ function isMonotonous(value: string): boolean {
   const distinct = new Set(value.toLowerCase()).size;
   if (value.length >= 8 && distinct <= 3) return true;
   if (value.length >= 20 && distinct <= 6) return true;
-  return /(.)\1{5}/.test(value) || /^(.{1,8})\1{2,}.{0,7}$/.test(value);
+  // Encoded zeros are a run of `A`, and real.
+  return /([^A])\1{5}/.test(value) || /^(.{1,8})\1{2,}.{0,7}$/.test(value);
 }
 
 /** Whether more than half of the value, or 10 characters of it, count up or down or along the keyboard. */

@@ -86,9 +86,16 @@ function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: n
   const value = text.slice(start, end);
   const holds = rule.check?.(value);
   let confidence: Confidence = holds === false ? 'medium' : 'high';
-  if (looksLikePlaceholder(value) || (value.length >= 20 && entropy(value) < 2.5)) confidence = 'low';
+  if (looksLikePlaceholder(bodyOf(rule, value)) || (value.length >= 20 && entropy(value) < 2.5)) confidence = 'low';
   const rank = (rule.general ? 3 : 4) + (holds ? 0.5 : 0);
   return { rule, start, end, confidence, rank };
+}
+
+/** What is behind the fixed beginning, which may hold words like `test` itself. */
+function bodyOf(rule: Rule, value: string): string {
+  const lower = value.toLowerCase();
+  const prefix = rule.keywords.find((keyword) => lower.startsWith(keyword)) ?? '';
+  return value.slice(prefix.length);
 }
 
 /** Looks at the literals around the issuer's name. */
