@@ -61,7 +61,7 @@ export function rangeOf(document: vscode.TextDocument, finding: Finding): vscode
 
 /** What a person reads, in the problems list too. */
 export function messageFor(rule: Rule): string {
-  return `${rule.title} in the text. Move it to a safe place, and replace it if it was ever shared.`;
+  return `Hardcoded: ${rule.title}. Move it to a safe place, and replace it if it was ever shared.`;
 }
 
 function severityOf(finding: Finding, rule: Rule): vscode.DiagnosticSeverity {

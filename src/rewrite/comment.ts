@@ -38,18 +38,22 @@ function before(place: Commented, span: Span, comment: string): Edit | undefined
   // A byte order mark stays the first thing in the file.
   const mark = start === 0 && text.startsWith('\uFEFF') ? 1 : 0;
   if (start === 0 && text.startsWith('#!', mark)) return undefined;
-  return insert(start + mark, indent + written.text + lineEnding(text));
+  const line = knownAlone.test(written.text) ? written.text : written.text.replace(comment, forNextLine(comment));
+  return insert(start + mark, indent + line + lineEnding(text));
+}
+
+/** Openers by which the engine knows a line that is only a comment, and so meant for the next one. */
+const knownAlone = /^(?:\/\/|#|--|;|%|\/\*|<!--|\{#|\{\{!|<%--|'|"|REM\b|\(\*)/;
+
+function forNextLine(comment: string): string {
+  return comment.replace(/^latchkey:ignore(?!-)/, 'latchkey:ignore-next-line');
 }
 
 function ahead(place: Commented, span: Span, comment: string): Edit | undefined {
   const { text } = place;
   const start = lineStart(text, span.start);
   if (start === 0) return undefined;
-  return trailing(
-    place,
-    { start: start - 1, end: start - 1 },
-    comment.replace(/^latchkey:ignore(?!-)/, 'latchkey:ignore-next-line'),
-  );
+  return trailing(place, { start: start - 1, end: start - 1 }, forNextLine(comment));
 }
 
 interface Written {

@@ -47,14 +47,14 @@ function refer(document: Document, groups: readonly Group[], name: string): Rewr
   const helper = /^func ((?:must|require)\w*(?:env|variable)\w*)\(\w+ string\) string\b/im.exec(text)?.[1];
   const os = helper === undefined ? importOs(document) : undefined;
   const call = helper === undefined ? `${os?.getenv ?? ''}("${name}")` : `${helper}("${name}")`;
-  let used = false;
+  const used: Piece[] = [];
   const result = referEach(document, groups, ({ piece, spans }) => {
     if (piece.form.kind === 'comment') return spans.map((span) => replace(span, call));
     const edits = inString(text, piece, spans, call);
-    used ||= !('refused' in edits);
+    if (!('refused' in edits)) used.push(piece);
     return edits;
   });
-  if ('refused' in result || !used) return result;
+  if ('refused' in result || used.length === 0) return result;
   const all = [...(os?.edits ?? []), ...result.edits];
   const edits = unique(all.sort((a, b) => a.start - b.start || a.end - b.end));
   const note = `Go hands out an empty text where ${name} is not set, so check it where the program starts.`;
@@ -107,6 +107,6 @@ function literal(text: string, { piece, spans, expression, place }: Literal): re
 function unique(edits: readonly Edit[]): Edit[] {
   return edits.filter((edit, index) => {
     const before = edits[index - 1];
-    return !before || before.start !== edit.start || before.end !== edit.end || before.text !== edit.text;
+    return before?.start !== edit.start || before.end !== edit.end || before.text !== edit.text;
   });
 }

@@ -77,7 +77,7 @@ interface Declaration {
 
 /** The declaration or case whose statement the string stands in, in whatever brackets. */
 function declarationOf(text: string, piece: Piece): Declaration | undefined {
-  for (let at: Piece | undefined = piece; at?.parent; at = at.parent) {
+  for (let at: Piece | undefined = piece; at.parent; at = at.parent) {
     const found = statementOf(text, at, at === piece);
     if (found) return found;
     // What stands in the body of a function is not part of the declaration around it.

@@ -25,16 +25,16 @@ function refer(document: Document, groups: readonly Group[], name: string): Rewr
   const { text } = document;
   const first = Math.min(...groups.flatMap(({ spans }) => spans.map(({ start }) => start)));
   const os = importOs(document, first);
-  let used = false;
+  const used: Piece[] = [];
   const result = referEach(document, groups, ({ piece, spans }) => {
     const code = piece.form.kind === 'string' && !isDocumentation(text, piece);
     const edits = code
       ? inString(text, piece, spans, (mark) => `${os.environ}[${mark}${name}${mark}]`)
       : inWords(text, piece, spans, `${os.environ}["${name}"]`);
-    used ||= code && !('refused' in edits);
+    if (code && !('refused' in edits)) used.push(piece);
     return edits;
   });
-  if ('refused' in result || !used || !os.edit) return result;
+  if ('refused' in result || used.length === 0 || !os.edit) return result;
   const edits = [os.edit, ...result.edits].sort((a, b) => a.start - b.start);
   return { ...result, edits };
 }
@@ -133,7 +133,7 @@ function mergeInserts(edits: readonly Edit[]): Edit[] {
   const merged: Edit[] = [];
   for (const edit of edits) {
     const last = merged.at(-1);
-    if (last && last.end === edit.start) {
+    if (last?.end === edit.start) {
       merged[merged.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
     } else merged.push(edit);
   }

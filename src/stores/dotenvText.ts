@@ -1,8 +1,12 @@
 // The text of a `.env` file: where its assignments stand, with one more, with one less. Pure.
+import * as util from 'node:util';
 import { parse } from 'dotenv';
 import { TokenError } from '../tokens/errors.ts';
 
 const BOM = '\uFEFF';
+
+/** How `node --env-file` reads. The Node of the oldest VS Code that we support does not lend it out. */
+const readAsNode = util.parseEnv as typeof util.parseEnv | undefined;
 
 /**
  * An assignment as `dotenv` sees one (its documented grammar: an optional `export`, a name, `=` or `: `, a
@@ -66,7 +70,8 @@ export function verifyChange(
   const actual = assignmentsIn(after);
   const same =
     actual.size === expected.size && [...expected].every(([key, text]) => actual.get(key) === text);
-  if (same) return;
+  const nodeAgrees = value === undefined || !readAsNode || readAsNode(after)[name] === value;
+  if (same && nodeAgrees) return;
   throw new TokenError(
     'store-write-failed',
     'The .env file cannot be changed safely: its other lines would be read differently afterwards.',

@@ -1,10 +1,9 @@
 // Runs suites inside the extension host of a desktop VS Code.
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestRun } from '../editor-host/run-tests.ts';
 import { run } from '../machine/processes.mjs';
+import { temporaryFolder } from '../machine/temporary.ts';
 import type { Desktop } from './find.ts';
 
 /** What keeps a fresh VS Code quiet, and lets it run in a container. */
@@ -16,7 +15,7 @@ export const quiet = [
 /** Runs the tests in a fresh VS Code. Rejects with what it wrote when it ends without results. */
 export async function runInDesktop(desktop: Desktop, tests: TestRun): Promise<void> {
   const { extensionDevelopmentPath, extensionTestsPath, folder, results, env } = tests;
-  const data = await mkdtemp(join(tmpdir(), 'latchkey-code-'));
+  const data = temporaryFolder('code');
   const line = [
     ...[...desktop.inside, desktop.program, folder, ...quiet],
     ...['--user-data-dir', data, '--extensions-dir', join(data, 'extensions')],
@@ -24,10 +23,6 @@ export async function runInDesktop(desktop: Desktop, tests: TestRun): Promise<vo
     `--extensionTestsPath=${extensionTestsPath}`,
   ];
   const [program, ...args] = line as [string, ...string[]];
-  try {
-    const { output } = await run(program, args, { env: { ...process.env, ...env } });
-    if (!existsSync(results)) throw new Error(`VS Code ended without results:\n${output}`);
-  } finally {
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
-  }
+  const { output } = await run(program, args, { env: { ...process.env, ...env } });
+  if (!existsSync(results)) throw new Error(`VS Code ended without results:\n${output}`);
 }

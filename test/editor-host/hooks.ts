@@ -1,9 +1,9 @@
 // What mocha does around every person test: a picture of each failure, and no window left open at the end.
-import type { RootHookObject } from 'mocha';
+import type { Context, RootHookObject } from 'mocha';
 import { openSeats } from './person.ts';
 
 export const mochaHooks: RootHookObject = {
-  async afterEach() {
+  async afterEach(this: Context) {
     const { currentTest } = this;
     if (currentTest?.state !== 'failed') return;
     const name = currentTest.fullTitle().replace(/\W+/g, '-');

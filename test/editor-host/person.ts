@@ -25,7 +25,8 @@ export const openSeats = new Set<Seat>();
 /** The package under test; whoever starts the tests names it. */
 function packageUnderTest(): string {
   const vsix = process.env['LATCHKEY_VSIX'];
-  if (vsix === undefined) throw new Error('LATCHKEY_VSIX is not set: run these tests with npm test -- person');
+  if (vsix === undefined)
+    throw new Error('LATCHKEY_VSIX is not set: run these tests with npm test -- person');
   return vsix;
 }
 

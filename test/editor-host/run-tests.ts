@@ -18,7 +18,11 @@ export interface TestRun extends HostOptions {
 }
 
 /** The address that opens a folder, with an extension under development and its tests where given. */
-export function pageAddress(address: string, folder: string, payload: Readonly<Record<string, string>> = {}): string {
+export function pageAddress(
+  address: string,
+  folder: string,
+  payload: Readonly<Record<string, string>> = {},
+): string {
   const url = new URL(address);
   url.searchParams.set('folder', folder);
   const remote = (path: string): string => `vscode-remote://${url.host}${path}`;

@@ -1,10 +1,10 @@
 // Runs the editor host: a VS Code server with data and extensions of its own, at a free port of this machine.
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { insideKeyring, keyringEnvironment } from '../machine/keyring.ts';
 import { run, start, stop } from '../machine/processes.mjs';
+import { temporaryFolder } from '../machine/temporary.ts';
 import { installEditorHost, type EditorHost } from './install.ts';
 
 export interface HostOptions {
@@ -34,6 +34,8 @@ export interface RunningHost {
   log(): string;
   /** Whether it still runs. */
   alive(): boolean;
+  /** Resolves when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Ends the server and everything it started, and deletes its data. */
   stop(): Promise<void>;
 }
@@ -52,6 +54,7 @@ const quietSettings = {
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
   'editor.cursorBlinking': 'solid',
+  'typescript.disableAutomaticTypeAcquisition': true,
   // Off on a desktop, and only in a browser on: tests must not depend on it.
   'files.autoSave': 'off',
 };
@@ -77,7 +80,12 @@ async function writeSettings(data: string, { trust = false, settings = {} }: Hos
   await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(user, undefined, 2));
 }
 
-async function installExtension(host: EditorHost, data: string, vsix: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function installExtension(
+  host: EditorHost,
+  data: string,
+  vsix: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   const args = [...commandLine(host, data), '--install-extension', vsix, '--force'];
   const { code, output } = await run(host.node, args, { env });
   if (code !== 0) throw new Error(`${vsix} could not be installed:\n${output}`);
@@ -105,24 +113,29 @@ function listening(server: ChildProcess, log: () => string): Promise<string> {
 /** Starts an editor host, installing it first where it is missing. */
 export async function startHost(options: HostOptions = {}): Promise<RunningHost> {
   const host = await installEditorHost();
-  const data = await mkdtemp(join(tmpdir(), 'latchkey-host-'));
+  const data = temporaryFolder('host');
   const env = variables(options);
   await writeSettings(data, options);
   if (options.vsix !== undefined) await installExtension(host, data, options.vsix, env);
   const place = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
   const driven = options.driven === true ? ['--enable-smoke-test-driver'] : [];
   const line = [host.node, ...commandLine(host, data), ...place, ...driven];
-  const [program, ...args] = [...(options.keyring === true ? insideKeyring : []), ...line] as [string, ...string[]];
+  const [program, ...args] = [...(options.keyring === true ? insideKeyring : []), ...line] as [
+    string,
+    ...string[],
+  ];
   const server = start(program, args, { env });
   let log = '';
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text: Buffer) => (log += text.toString()));
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (text: Buffer) => (log += text.toString()));
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const close = async (): Promise<void> => {
     await stop(server);
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const address = await listening(server, () => log);
-    return { address, data, log: () => log, alive: () => server.exitCode === null, stop: close };
+    return { address, data, log: () => log, alive: () => server.exitCode === null, ended, stop: close };
   } catch (error) {
     await close();
     throw error;

@@ -8,6 +8,12 @@ const squiggles = { error: '.squiggly-error', warning: '.squiggly-warning', info
 
 export type Severity = keyof typeof squiggles;
 
+/** What is needed of the element of a line: the editor draws them in no certain order. */
+interface DrawnLine {
+  readonly style: { readonly top: string };
+  readonly textContent: string;
+}
+
 /** Names are those a person reads; whatever is awaited rejects after the time-out of the page. */
 export class Workbench {
   readonly page: Page;
@@ -47,14 +53,16 @@ export class Workbench {
 
   /** Puts the cursor at a line and a column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await (await this.quickPick('Control+G', `:${line},${column}`, /^Press 'Enter'|^Go to line|line/i)).waitFor();
+    await (
+      await this.quickPick('Control+G', `:${line},${column}`, /^Press 'Enter'|^Go to line|line/i)
+    ).waitFor();
     await this.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** The lines of the editor that are in sight, from the top. */
   async lines(): Promise<string[]> {
-    const lines = await this.editor.locator('.view-line').evaluateAll((elements) =>
+    const lines = await this.editor.locator('.view-line').evaluateAll((elements: DrawnLine[]) =>
       elements
         .map((element) => ({ top: parseFloat(element.style.top), text: element.textContent }))
         .sort((a, b) => a.top - b.top)
@@ -141,7 +149,9 @@ export class Workbench {
 
   /** Waits for a notification that says this. Its buttons: `.getByRole('button', { name })`. */
   async notification(text: string | RegExp): Promise<Locator> {
-    const found = this.page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first();
+    const found = this.page
+      .locator('.notifications-toasts .notification-list-item', { hasText: text })
+      .first();
     await found.waitFor();
     return found;
   }
@@ -155,7 +165,9 @@ export class Workbench {
 
   /** A view of the side bar, by its title. Its rows: `.locator('.monaco-list-row')`. */
   view(title: string): Locator {
-    return this.page.locator('.sidebar .pane', { has: this.page.locator('.pane-header .title', { hasText: title }) });
+    return this.page.locator('.sidebar .pane', {
+      has: this.page.locator('.pane-header .title', { hasText: title }),
+    });
   }
 
   /** Waits for a row of a view, by its text. */
@@ -169,7 +181,7 @@ export class Workbench {
   async screenshot(name: string): Promise<string> {
     const path = join(root, 'test-results', 'screenshots', `${name}.png`);
     await mkdir(dirname(path), { recursive: true });
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
     return path;
   }
 }

@@ -37,8 +37,6 @@ async function runSuites(grep: string | undefined): Promise<Outcome> {
   } catch (error) {
     const { output, ...counts } = await outcome(results, '');
     return { ...counts, failed: Math.max(1, counts.failed), output: `${output}\n${String(error)}` };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

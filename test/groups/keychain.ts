@@ -1,5 +1,4 @@
 // The keychain store against a real Secret Service.
-import { rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { installCommand, missingPackages } from '../machine/debian.mjs';
 import { insideKeyring, keyringEnvironment } from '../machine/keyring.ts';
@@ -25,11 +24,12 @@ export const keychain: Group = {
   async run(grep) {
     const args = suite('keychain', 20_000);
     if (process.platform !== 'linux') return await runMocha('keychain', { look: 'spec', args, grep });
-    const env = keyringEnvironment();
-    try {
-      return await runMocha('keychain', { look: 'spec', args, grep, env, inside: insideKeyring });
-    } finally {
-      await rm(env['XDG_DATA_HOME'] ?? '', { recursive: true, force: true });
-    }
+    return await runMocha('keychain', {
+      look: 'spec',
+      args,
+      grep,
+      env: keyringEnvironment(),
+      inside: insideKeyring,
+    });
   },
 };

@@ -19,7 +19,12 @@ async function attempt(group: Group): Promise<Outcome> {
   try {
     return await step(`Testing: ${group.name}`, () => group.run(values.grep));
   } catch (error) {
-    return { passed: 0, failed: 1, skipped: 0, output: error instanceof Error ? error.message : String(error) };
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      output: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 

@@ -18,6 +18,11 @@ export const person: Group = {
     await prepare();
     await installEditorHost();
     const args = ['--require', './test/editor-host/hooks.ts', ...suite('person', 120_000)];
-    return await runMocha('person', { look: 'spec', args, grep, env: { ...process.env, LATCHKEY_VSIX: vsix } });
+    return await runMocha('person', {
+      look: 'spec',
+      args,
+      grep,
+      env: { ...process.env, LATCHKEY_VSIX: vsix },
+    });
   },
 };

@@ -20,7 +20,9 @@ export function withHeaders(env = process.env, node = process.execPath) {
 /** Whether the installed packages are those of the lock file. */
 function upToDate() {
   const installed = join(root, 'node_modules', '.package-lock.json');
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  return (
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  );
 }
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];

@@ -55,7 +55,12 @@ function lives(child) {
 
 export function start(command, args, options = {}) {
   const shell = process.platform === 'win32' && /\.cmd$|^(npm|npx|code)$/.test(command);
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: posix, shell, ...options });
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: posix,
+    shell,
+    ...options,
+  });
   child.on('error', () => running.delete(child));
   if (child.pid === undefined) return child;
   running.add(child);
@@ -68,7 +73,7 @@ export function start(command, args, options = {}) {
 export async function stop(child, patience = 3000) {
   if (child.pid === undefined || !running.has(child)) return;
   signal(child, 'SIGTERM');
-  for (const end = Date.now() + patience; lives(child) && Date.now() < end; ) await sleep(25);
+  for (const end = Date.now() + patience; lives(child) && Date.now() < end;) await sleep(25);
   if (lives(child)) signal(child, 'SIGKILL');
   if (running.delete(child)) tellGuard(`end ${child.pid}`);
 }
@@ -84,7 +89,9 @@ export function run(command, args, { onText, ...options } = {}) {
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code, name) => resolve({ code: code ?? 1, output: name ? `${output}(${name})\n` : output }));
+    child.on('close', (code, name) =>
+      resolve({ code: code ?? 1, output: name ? `${output}(${name})\n` : output }),
+    );
   });
 }
 

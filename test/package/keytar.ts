@@ -1,10 +1,10 @@
 // Finds keytar's binary for a platform: the one built here, or the one keytar's makers published.
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../machine/processes.mjs';
+import { temporaryFolder } from '../machine/temporary.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -41,7 +41,7 @@ async function fetchPublished(target: string, folder: string, fetcher: string): 
   if (platform === undefined || arch === undefined) {
     throw new Error(`keytar has no binary for ${target}. It has: ${Object.keys(platforms).join(', ')}.`);
   }
-  const copy = await mkdtemp(join(tmpdir(), 'latchkey-keytar-'));
+  const copy = temporaryFolder('keytar');
   await cp(join(folder, 'package.json'), join(copy, 'package.json'));
   const options = ['--runtime', 'napi', '--target', '3', '--platform', platform, '--arch', arch, '--verbose'];
   const args = [fetcher, ...options, ...(libc === undefined ? [] : ['--libc', libc])];

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { createVSIX } from '@vscode/vsce';
 import { root } from '../machine/dependencies.mjs';
 import { run } from '../machine/processes.mjs';
 import { keytarFor } from './keytar.ts';
@@ -19,8 +19,6 @@ export interface PackageOptions {
 
 export interface Package {
   readonly file: string;
-  /** What is in it, relative to the repository's folder. */
-  readonly files: readonly string[];
   readonly bundleBytes: number;
 }
 
@@ -35,7 +33,7 @@ async function defaultName(target: string | undefined): Promise<string> {
   return join(root, ['latchkey', version, ...(target === undefined ? [] : [target])].join('-') + '.vsix');
 }
 
-/** Builds and packs. Rejects when the main bundle is too large or the target's keychain cannot be had. */
+/** Builds, packs, and prints what went in. Rejects when the main bundle is too large or the target's keychain cannot be had. */
 export async function packageExtension({ target, out }: PackageOptions): Promise<Package> {
   await buildFor(target);
   const { size: bundleBytes } = await stat(join(root, 'dist', 'extension.cjs'));
@@ -47,7 +45,7 @@ export async function packageExtension({ target, out }: PackageOptions): Promise
   const platform = target === undefined ? {} : { target };
   // Without a licence vsce asks, and nobody may be there to answer.
   const licence = existsSync(join(root, 'LICENSE')) ? {} : { skipLicense: true };
-  await createVSIX({ ...shared, ...platform, ...licence, packagePath: file });
-  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-  return { file, files, bundleBytes };
+  // Relative links stay as they are: the repository has no address yet that they could be made absolute with.
+  await createVSIX({ rewriteRelativeLinks: false, ...shared, ...platform, ...licence, packagePath: file });
+  return { file, bundleBytes };
 }

@@ -1,13 +1,20 @@
 // Writes the sample project into a folder, as a git repository with one commit.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { run } from '../machine/processes.mjs';
+import { temporaryFolder } from '../machine/temporary.ts';
 import { files } from './files.ts';
 
 async function git(folder: string, ...args: string[]): Promise<void> {
   // The person's own git settings (signing, hooks, templates) have no say in a sample.
-  const author = ['-c', 'user.name=Sample', '-c', 'user.email=sample@example.com', '-c', 'commit.gpgsign=false'];
+  const author = [
+    '-c',
+    'user.name=Sample',
+    '-c',
+    'user.email=sample@example.com',
+    '-c',
+    'commit.gpgsign=false',
+  ];
   const { code, output } = await run('git', [...author, '-c', 'core.hooksPath=', ...args], { cwd: folder });
   if (code !== 0) throw new Error(`git ${args.join(' ')} failed:\n${output}`);
 }
@@ -25,7 +32,7 @@ export async function writeSample(folder: string): Promise<string> {
   return folder;
 }
 
-/** A sample project of a test's own, in a temporary folder. */
+/** A sample project of a test's own, in a temporary folder that goes when the tests end. */
 export async function freshSample(): Promise<string> {
-  return await writeSample(await mkdtemp(join(tmpdir(), 'latchkey-sample-')));
+  return await writeSample(temporaryFolder('sample'));
 }

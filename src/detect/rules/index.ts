@@ -8,6 +8,7 @@ import { rules as anthropic } from './anthropic.ts';
 import { rules as asana } from './asana.ts';
 import { rules as atlassian } from './atlassian.ts';
 import { rules as auth0 } from './auth0.ts';
+import { rules as authorizationHeader } from './authorization-header.ts';
 import { rules as aws } from './aws.ts';
 import { rules as azure } from './azure.ts';
 import { rules as azureDevops } from './azure-devops.ts';
@@ -21,6 +22,7 @@ import { rules as cloudflare } from './cloudflare.ts';
 import { rules as cohere } from './cohere.ts';
 import { rules as coinbase } from './coinbase.ts';
 import { rules as confluent } from './confluent.ts';
+import { rules as connectionString } from './connection-string.ts';
 import { rules as contentful } from './contentful.ts';
 import { rules as crates } from './crates.ts';
 import { rules as databricks } from './databricks.ts';
@@ -54,6 +56,7 @@ import { rules as huggingface } from './huggingface.ts';
 import { rules as infisical } from './infisical.ts';
 import { rules as intercom } from './intercom.ts';
 import { rules as jfrog } from './jfrog.ts';
+import { rules as jwt } from './jwt.ts';
 import { rules as langchain } from './langchain.ts';
 import { rules as launchdarkly } from './launchdarkly.ts';
 import { rules as linear } from './linear.ts';
@@ -82,6 +85,7 @@ import { rules as plaid } from './plaid.ts';
 import { rules as planetscale } from './planetscale.ts';
 import { rules as postman } from './postman.ts';
 import { rules as postmark } from './postmark.ts';
+import { rules as privateKey } from './private-key.ts';
 import { rules as pulumi } from './pulumi.ts';
 import { rules as pypi } from './pypi.ts';
 import { rules as railway } from './railway.ts';
@@ -109,6 +113,7 @@ import { rules as travis } from './travis.ts';
 import { rules as twilio } from './twilio.ts';
 import { rules as twitter } from './twitter.ts';
 import { rules as typeform } from './typeform.ts';
+import { rules as urlPassword } from './url-password.ts';
 import { rules as vercel } from './vercel.ts';
 import { rules as wandb } from './wandb.ts';
 import { rules as xai } from './xai.ts';
@@ -124,6 +129,7 @@ export const rules: readonly Rule[] = [
   asana,
   atlassian,
   auth0,
+  authorizationHeader,
   aws,
   azure,
   azureDevops,
@@ -137,6 +143,7 @@ export const rules: readonly Rule[] = [
   cohere,
   coinbase,
   confluent,
+  connectionString,
   contentful,
   crates,
   databricks,
@@ -170,6 +177,7 @@ export const rules: readonly Rule[] = [
   infisical,
   intercom,
   jfrog,
+  jwt,
   langchain,
   launchdarkly,
   linear,
@@ -198,6 +206,7 @@ export const rules: readonly Rule[] = [
   planetscale,
   postman,
   postmark,
+  privateKey,
   pulumi,
   pypi,
   railway,
@@ -225,6 +234,7 @@ export const rules: readonly Rule[] = [
   twilio,
   twitter,
   typeform,
+  urlPassword,
   vercel,
   wandb,
   xai,

@@ -34,6 +34,7 @@ export const proof = (): Proofs<typeof rules> => ({
   },
   'lob-test-key': {
     finds: [
+      { text: `lob.api_key = '${sample('test_', 35, 'hex')}'`, token: sample('test_', 35, 'hex') },
       {
         text: `LOB_PUBLISHABLE_KEY=${sample('live_pub_', 31, 'hex')}`,
         token: sample('live_pub_', 31, 'hex'),
