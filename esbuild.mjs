@@ -69,14 +69,13 @@ async function buildExtension({ dev, universal, binary = builtKeytar() }) {
   await build(extension(dev));
 }
 
-/** Bundles each suite of test/in-editor and test/bench/in-editor into a file of its own below out. */
+/** Bundles each suite of test/in-editor into a file of its own below out. */
 async function buildTests() {
-  const inFolder = (folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
-  const entryPoints = [...inFolder('test/in-editor'), ...inFolder('test/bench/in-editor')];
+  const files = readdirSync(join(root, 'test', 'in-editor'), { recursive: true });
   rmSync(join(root, 'out'), { recursive: true, force: true });
   await build({
     ...shared,
-    entryPoints: entryPoints.filter((file) => /\.ts$/.test(file)),
+    entryPoints: files.filter((file) => /\.ts$/.test(file)).map((file) => join('test', 'in-editor', file)),
     external: ['vscode', 'mocha'],
     outbase: 'test',
     outdir: 'out',

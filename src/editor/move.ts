@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { nameBeside } from '../detect/assignment.ts';
 import type { Rule } from '../detect/rule.ts';
-import { type Span, occurrences, reference, valueAt } from '../rewrite/rewrite.ts';
+import { type Span, type Target, occurrences, reference, valueAt } from '../rewrite/rewrite.ts';
 import { TokenError } from '../tokens/errors.ts';
 import { nameFor } from '../tokens/name.ts';
 import { Secret } from '../tokens/secret.ts';
@@ -28,23 +28,23 @@ export function moveToken({ documents, vault, ruleOf }: Needs) {
   return async (id: StoreId, wanted: PlacedFinding | undefined): Promise<void> => {
     requireTrust();
     const { document, placed } = await locate(documents, wanted);
-    const place = await placeFor(vault, document.uri, id);
-    const literal = document.getText(placed.range);
-    const value = valueOf(document, placed);
     const rule = ruleOf(placed.finding.rule);
-    const name = await vault.nameFor(document.uri, wishFor(document, placed, rule), value);
+    // The document may change while we wait for a store: what was found is true of this text only.
+    const literal = readLiteral(document, placed, rule);
+    const place = await placeFor(vault, document.uri, id);
+    const name = await vault.nameFor(document.uri, literal.wish, literal.value);
     // Refused before anything is written.
-    editsFor(document, occurrences(document.getText(), placed.finding), name);
+    editsFor(literal, name);
 
     if (id === 'dotenv') await prepareEnvFile(place.place);
-    const expiresAt = rule.expiry?.(value.reveal());
-    const kept = await vault.keep(document.uri, place, value, {
+    const expiresAt = rule.expiry?.(literal.value.reveal());
+    const kept = await vault.keep(document.uri, place, literal.value, {
       name,
       issuer: rule.issuer,
       rule: rule.id,
       ...(expiresAt === undefined ? {} : { expiresAt }),
     });
-    const note = await replaceLiteral(document, literal, kept, place);
+    const note = await replaceLiteral(document, literal.raw, kept, place);
     if (id === 'dotenv') await nameInExample(place.place, kept.name);
     tellMoved(kept, place, note);
   };
@@ -53,11 +53,10 @@ export function moveToken({ documents, vault, ruleOf }: Needs) {
 /** What a move of a finding would do, for the titles of quick fixes. */
 export function previewMove({ vault, ruleOf }: Needs): PreviewMove {
   return async (placed, document) => {
+    const literal = readLiteral(document, placed, ruleOf(placed.finding.rule));
     const places = await vault.storesFor(document.uri);
-    const value = valueOf(document, placed);
-    const wish = wishFor(document, placed, ruleOf(placed.finding.rule));
-    const name = await vault.nameFor(document.uri, wish, value);
-    const result = reference(document.getText(), [placed.finding], name, targetOf(document));
+    const name = await vault.nameFor(document.uri, literal.wish, literal.value);
+    const result = reference(literal.text, [placed.finding], name, literal.target);
     if ('refused' in result) return undefined;
     return { name, stores: places.map(({ store }) => ({ id: store.id, title: titleOf(store) })) };
   };
@@ -95,22 +94,42 @@ async function placeFor(vault: Vault, uri: vscode.Uri, id: StoreId): Promise<Sto
   );
 }
 
-function valueOf(document: vscode.TextDocument, { finding }: PlacedFinding): Secret {
-  return new Secret(valueAt(document.getText(), finding, targetOf(document)));
+/** A literal as it stood in the text when it was read. */
+interface Literal {
+  readonly text: string;
+  readonly target: Target;
+  readonly spans: readonly Span[];
+  /** How the value is written in the text, escapes and all. */
+  readonly raw: string;
+  readonly value: Secret;
+  /** The name that it would best have. */
+  readonly wish: string;
 }
 
-function wishFor(document: vscode.TextDocument, { finding }: PlacedFinding, rule: Rule): string {
-  const beside = nameBeside(document.getText(), finding.start);
-  return nameFor({ variable: rule.variable, issuer: rule.issuer, beside });
+function readLiteral(document: vscode.TextDocument, { finding, range }: PlacedFinding, rule: Rule): Literal {
+  const text = document.getText();
+  const target = targetOf(document);
+  return {
+    text,
+    target,
+    spans: occurrences(text, finding),
+    raw: document.getText(range),
+    value: new Secret(valueAt(text, finding, target)),
+    wish: nameFor({
+      variable: rule.variable,
+      issuer: rule.issuer,
+      beside: nameBeside(text, finding.start),
+    }),
+  };
 }
 
-function targetOf(document: vscode.TextDocument) {
+function targetOf(document: vscode.TextDocument): Target {
   return { languageId: document.languageId, path: pathOf(document.uri) };
 }
 
 /** The edits for all places; throws `no-reference` where the language has none for the first. */
-function editsFor(document: vscode.TextDocument, spans: readonly Span[], name: string) {
-  const result = reference(document.getText(), spans, name, targetOf(document));
+function editsFor({ text, spans, target }: Pick<Literal, 'text' | 'spans' | 'target'>, name: string) {
+  const result = reference(text, spans, name, target);
   if ('refused' in result) throw new TokenError('no-reference', result.refused, 'Nothing was changed.');
   return result;
 }
@@ -122,16 +141,16 @@ function editsFor(document: vscode.TextDocument, spans: readonly Span[], name: s
  */
 async function replaceLiteral(
   document: vscode.TextDocument,
-  literal: string,
+  raw: string,
   kept: Token,
   place: StorePlace,
 ): Promise<string> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const text = document.getText();
-    const start = text.indexOf(literal);
+    const start = text.indexOf(raw);
     if (start < 0) return 'The text has changed meanwhile and no longer holds it.';
-    const spans = occurrences(text, { start, end: start + literal.length });
-    const { edits, note } = editsFor(document, spans, kept.name);
+    const spans = occurrences(text, { start, end: start + raw.length });
+    const { edits, note } = editsFor({ text, spans, target: targetOf(document) }, kept.name);
     const change = new vscode.WorkspaceEdit();
     for (const { start: from, end: to, text: insert } of edits) {
       const range = new vscode.Range(document.positionAt(from), document.positionAt(to));

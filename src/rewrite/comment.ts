@@ -38,7 +38,9 @@ function before(place: Commented, span: Span, comment: string): Edit | undefined
   // A byte order mark stays the first thing in the file.
   const mark = start === 0 && text.startsWith('\uFEFF') ? 1 : 0;
   if (start === 0 && text.startsWith('#!', mark)) return undefined;
-  const line = knownAlone.test(written.text) ? written.text : written.text.replace(comment, forNextLine(comment));
+  const line = knownAlone.test(written.text)
+    ? written.text
+    : written.text.replace(comment, forNextLine(comment));
   return insert(start + mark, indent + line + lineEnding(text));
 }
 
@@ -65,12 +67,9 @@ interface Written {
 }
 
 /** How a comment is written at a place between two lines, or undefined where none can stand. */
-function writtenAt(
-  { text, root, language }: Commented,
-  offset: number,
-  comment: string,
-): Written | undefined {
-  const piece = innermostAcross(root, offset);
+function writtenAt(place: Commented, offset: number, comment: string): Written | undefined {
+  const { text, language } = place;
+  const piece = innermostAcross(place, offset);
   const { form } = piece;
   if (form.name === 'children') {
     if (textFollows(text, offset)) return undefined;
@@ -84,14 +83,14 @@ function writtenAt(
 }
 
 /** The innermost piece that goes on across the offset: what ends or begins there does not count. */
-function innermostAcross(root: Piece, offset: number): Piece {
-  let piece = pieceAt(root, { start: Math.max(0, offset - 1), end: offset });
-  // A piece without a closer, such as a line comment, ends with its line.
-  while (piece.parent && (piece.end <= offset || piece.start >= offset)) piece = piece.parent;
-  if (offset === 0) return root;
-  // A heredoc begins exactly at the start of its line.
-  const following = pieceAt(root, { start: offset, end: offset + 1 });
-  return following.start === offset && following.form.deferred ? following : piece;
+function innermostAcross({ text, root }: Commented, offset: number): Piece {
+  const atEnd = offset === text.length;
+  let piece = pieceAt(root, atEnd ? { start: offset - 1, end: offset } : { start: offset, end: offset + 1 });
+  // What has no opener of its own, such as the body of a heredoc, goes on where it begins.
+  const goesOn = ({ form, start, inner, closed }: Piece): boolean =>
+    atEnd ? !closed && (form.lines ?? form.kind === 'code') : start < offset || start === inner;
+  while (piece.parent && !goesOn(piece)) piece = piece.parent;
+  return piece;
 }
 
 function commentsAt(piece: Piece): Comments | undefined {

@@ -28,7 +28,7 @@ export interface Form {
   /** What the family's code knows it by. */
   readonly name: string;
   readonly kind: Kind;
-  /** The opener, as the source of a regular expression; it matches at least one character. */
+  /** The opener, as the source of a regular expression: at least one character, and no capturing groups. */
   readonly open: string;
   /** The closer, likewise, or how it follows from the opener that was found. Absent: the end of the line. */
   readonly close?: string | ((opener: Opener) => string);

@@ -93,7 +93,7 @@ const children: Form = {
   open: '(?!)',
   close: '<\\/[\\w.:$\\s-]*>',
   lines: true,
-  inside: () => [expression, tag('')],
+  inside: () => [expression, childTag],
   decode: decodeEntities,
 };
 
@@ -106,13 +106,15 @@ function tag(except: string, when?: Form['when']): Form {
     close: '\\/?>',
     lines: true,
     trivia: true,
-    inside: () => [...comments, attribute('"'), attribute("'"), expression],
+    inside: () => inTag,
     then: (closer) => (closer === '>' ? children : undefined),
   };
   return when ? { ...form, when } : form;
 }
 
+const childTag = tag('');
 const comments = [lineComment('\\/\\/'), blockComment('/*', '*/')];
+const inTag = [...comments, attribute('"'), attribute("'"), expression];
 const shebang: Form = { name: 'line comment', kind: 'comment', open: '^(?<![^])#!' };
 
 /** TypeScript without JSX, where `<T>value` is a type assertion. */

@@ -2,8 +2,6 @@
 import type { Form, Opener, Piece } from './form.ts';
 import type { Span } from './span.ts';
 
-const nothing: readonly Form[] = [];
-
 /**
  * The tree of pieces in the text; the root is code and covers it all. Time is linear in the text.
  * Broken code is no error: a string that may not run over lines ends with its line.
@@ -41,19 +39,34 @@ export function childBefore(piece: Piece, offset: number): number {
   return low - 1;
 }
 
-/** An open piece, and what to look for inside it. */
-interface Frame {
-  readonly piece: Piece;
-  readonly inside: readonly Form[];
-  readonly close: RegExp | undefined;
-  readonly skip: RegExp | undefined;
+/** What begins at a place: something to pass over, the closer, the end of the line, or a form. */
+interface Choice {
+  readonly does: 'skip' | 'close' | 'feed' | Form;
+  /** Matches it at the current offset. */
+  readonly pattern: RegExp;
+}
+
+/** What to look for inside a piece. The same for all pieces of a form with the same closer. */
+interface Inside {
+  /** What is listed first is tried first. */
+  readonly choices: readonly Choice[];
+  /** Finds the next place where one of them begins; its groups are the choices, in order. */
+  readonly next: RegExp;
   /** Whether the end of the line ends it. */
   readonly bound: boolean;
-  /** Finds the next character that can matter. */
-  readonly next: RegExp;
+}
+
+/** A piece that is open, and what to look for inside it. */
+interface Frame extends Inside {
+  readonly piece: Piece;
 }
 
 const lineBreak = '\\r?\\n';
+
+const root: Form = { name: 'root', kind: 'code', open: '', lines: true };
+
+/** Compiling costs more than lexing a short text, so it is done once for each language. */
+const insides = new WeakMap<Syntax, WeakMap<Form, Map<string, Inside>>>();
 
 /** One run over one text. A class, because a run has a state that lives as long as it. */
 class Lexer {
@@ -61,23 +74,25 @@ class Lexer {
   readonly #syntax: Syntax;
   readonly #stack: Frame[] = [];
   readonly #waiting: { form: Form; close: string }[] = [];
-  readonly #patterns = new Map<string, RegExp>();
+  readonly #insides: WeakMap<Form, Map<string, Inside>>;
   #at = 0;
 
   constructor(text: string, syntax: Syntax) {
     this.#text = text;
     this.#syntax = syntax;
+    let compiled = insides.get(syntax);
+    if (!compiled) insides.set(syntax, (compiled = new WeakMap()));
+    this.#insides = compiled;
   }
 
   run(): Piece {
-    const root: Form = { name: 'root', kind: 'code', open: '', lines: true };
     this.#open({ form: root, start: 0, inner: 0, close: undefined });
     for (let frame = this.#top(); frame; frame = this.#top()) {
       frame.next.lastIndex = this.#at;
       const found = frame.next.exec(this.#text);
       if (!found) break;
       this.#at = found.index;
-      this.#step(frame);
+      this.#step(frame, found);
     }
     while (this.#stack.length > 1) this.#pop(this.#text.length, this.#text.length, false);
     const first = this.#stack[0];
@@ -90,45 +105,41 @@ class Lexer {
     return this.#stack.at(-1);
   }
 
-  /** Handles what begins at the current offset: a closer, something to pass over, an opener, a line end. */
-  #step(frame: Frame): void {
-    if (frame.close && this.#close(frame, frame.close)) return;
-    const skipped = frame.skip && this.#match(frame.skip);
-    if (skipped) {
-      this.#at += skipped.length;
-      return;
+  /** Takes the first of the choices that fits here; the group that matched tells where to begin. */
+  #step(frame: Frame, found: RegExpExecArray): void {
+    const first = found.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+    for (let index = first; index < frame.choices.length; index++) {
+      const choice = frame.choices[index];
+      const match = index === first ? found[0] : choice && this.#match(choice.pattern);
+      if (choice && match !== undefined && this.#take(frame, choice, match)) return;
     }
-    if (this.#tryForms(frame)) return;
-    const feed = this.#match(this.#sticky(lineBreak));
-    if (feed === undefined) this.#at++;
-    else this.#endLine(frame, feed.length);
+    this.#at++;
   }
 
-  #close(frame: Frame, close: RegExp): boolean {
-    const closer = this.#match(close);
-    if (closer === undefined) return false;
+  /** Does what the choice says, unless it is a form that cannot stand here. */
+  #take(frame: Frame, { does }: Choice, match: string): boolean {
+    if (does === 'close') this.#close(frame, match);
+    else if (does === 'skip') this.#at += match.length;
+    else if (does === 'feed') this.#endLine(frame, match.length);
+    else return this.#begin(does, { text: this.#text, at: this.#at, match, parent: frame.piece });
+    return true;
+  }
+
+  #close(frame: Frame, closer: string): void {
     const start = this.#at;
     this.#at += closer.length;
     this.#pop(start, this.#at, true);
     const then = frame.piece.form.then?.(closer);
     if (then) this.#open({ form: then, start: this.#at, inner: this.#at, close: closeOf(then) });
-    return true;
   }
 
-  #tryForms(frame: Frame): boolean {
-    for (const form of frame.inside) {
-      const match = this.#match(this.#sticky(form.open));
-      if (!match) continue;
-      const opener: Opener = { text: this.#text, at: this.#at, match, parent: frame.piece };
-      if (form.when && !form.when(opener)) continue;
-      const start = this.#at;
-      this.#at += match.length;
-      const close = closeOf(form, opener);
-      if (form.deferred) this.#waiting.push({ form, close: close ?? '' });
-      else this.#open({ form, start, inner: this.#at, close });
-      return true;
-    }
-    return false;
+  #begin(form: Form, opener: Opener): boolean {
+    if (form.when && !form.when(opener)) return false;
+    this.#at += opener.match.length;
+    const close = closeOf(form, opener);
+    if (form.deferred) this.#waiting.push({ form, close: close ?? '' });
+    else this.#open({ form, start: opener.at, inner: this.#at, close });
+    return true;
   }
 
   /** Closes what may not run over lines, and opens the heredoc that waited for the line to end. */
@@ -150,18 +161,37 @@ class Lexer {
     const open = { form, start, inner, innerEnd: inner, end: inner, closed: false };
     const piece: Piece = { ...open, parent: above?.piece, children: [] };
     above?.piece.children.push(piece);
-    const inside = form.inside?.() ?? (form.kind === 'code' ? this.#syntax.forms : nothing);
     // What a line-bound string holds is bound as well: a quote left open costs one line, not the file.
     const bound = (above?.bound ?? false) || !(form.lines ?? form.kind === 'code');
+    this.#stack.push({ piece, ...this.#inside(form, close, bound) });
+  }
+
+  #inside(form: Form, close: string | undefined, bound: boolean): Inside {
+    let known = this.#insides.get(form);
+    // Closers that follow from what the text says (a heredoc's) must not gather for ever.
+    if (!known || known.size > 60) this.#insides.set(form, (known = new Map()));
+    const key = `${bound ? 'bound' : 'free'} ${close ?? ''}`;
+    let inside = known.get(key);
+    if (!inside) known.set(key, (inside = this.#compile(form, close, bound)));
+    return inside;
+  }
+
+  #compile(form: Form, close: string | undefined, bound: boolean): Inside {
+    const forms = form.inside?.() ?? (form.kind === 'code' ? this.#syntax.forms : []);
     const skip = form.skip ?? (form.kind === 'code' ? this.#syntax.skip : undefined);
-    this.#stack.push({
-      piece,
-      inside,
+    const feed = bound || form.kind === 'code' ? lineBreak : undefined;
+    const sources = [
+      { does: 'skip', source: skip },
+      { does: 'close', source: close },
+      ...forms.map((one) => ({ does: one, source: one.open })),
+      { does: 'feed', source: feed },
+    ] as const;
+    const known = sources.flatMap(({ does, source }) => (source === undefined ? [] : [{ does, source }]));
+    return {
+      choices: known.map(({ does, source }) => ({ does, pattern: new RegExp(source, 'my') })),
+      next: new RegExp(known.map(({ source }) => `(${source})`).join('|') || '(?!)', 'mg'),
       bound,
-      close: close === undefined ? undefined : this.#sticky(close),
-      skip: skip === undefined ? undefined : this.#sticky(skip),
-      next: this.#next([close, skip, ...inside.map((each) => each.open)], bound || form.kind === 'code'),
-    });
+    };
   }
 
   #pop(innerEnd: number, end: number, closed: boolean): void {
@@ -172,22 +202,6 @@ class Lexer {
   #match(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.#at;
     return pattern.exec(this.#text)?.[0];
-  }
-
-  #sticky(source: string): RegExp {
-    return this.#pattern(source, 'my');
-  }
-
-  #next(sources: readonly (string | undefined)[], lines: boolean): RegExp {
-    const all = sources.filter((source) => source !== undefined);
-    return this.#pattern([...all, ...(lines ? [lineBreak] : [])].map((one) => `(?:${one})`).join('|'), 'mg');
-  }
-
-  #pattern(source: string, flags: string): RegExp {
-    const key = flags + source;
-    let pattern = this.#patterns.get(key);
-    if (!pattern) this.#patterns.set(key, (pattern = new RegExp(source || '(?!)', flags)));
-    return pattern;
   }
 }
 

@@ -87,7 +87,7 @@ export const manners = {
     escaped("'"),
   ],
   csharp: [
-    mirrored('\\$*"{3,}', ({ match }) => match.replace(/^\$+/, '')),
+    mirrored('\\${0,8}"{3,}', ({ match }) => match.replace(/^\$+/, '')),
     { ...verbatim('"'), open: '(?:@\\$?|\\$@)"' },
     escaped('"'),
     escaped("'"),

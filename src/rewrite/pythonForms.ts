@@ -28,7 +28,7 @@ function strings(prefixes: string, marks: string, { raw, bytes, formatted }: Pre
   const form: Form = {
     name: 'string',
     kind: 'string',
-    open: `(?<![\\w])(?:${prefixes})${marks}`,
+    open: `${prefixes === '' ? '' : `(?<!\\w)(?:${prefixes})`}${marks}`,
     close: ({ match }) => match.replace(/^[A-Za-z]*/, ''),
     // A backslash keeps the quote from closing in raw strings too.
     skip: formatted ? '\\\\N\\{[^}\\n]*\\}|\\\\(?:\\r\\n|[^])|\\{\\{|\\}\\}' : '\\\\(?:\\r\\n|[^])',
@@ -39,7 +39,8 @@ function strings(prefixes: string, marks: string, { raw, bytes, formatted }: Pre
 }
 
 const prefixes: readonly (readonly [string, Prefix])[] = [
-  ['[uU]?', { raw: false, bytes: false, formatted: false }],
+  ['', { raw: false, bytes: false, formatted: false }],
+  ['[uU]', { raw: false, bytes: false, formatted: false }],
   ['[rR]', { raw: true, bytes: false, formatted: false }],
   ['[bB]', { raw: false, bytes: true, formatted: false }],
   ['[rR][bB]|[bB][rR]', { raw: true, bytes: true, formatted: false }],

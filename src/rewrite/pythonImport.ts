@@ -50,7 +50,9 @@ export function importOs({ text, root }: Document, first: number): Os {
 
 /** How an import makes the mapping known, if it does. */
 function environIn(code: string): string | undefined {
-  const plain = /^import\s+(?:[\s\S]*,\s*)?os(?:\s+as\s+(\w+))?\s*(?:,|$)/.exec(code);
+  const plain = /^import\s+(?:[\s\S]*,\s*)?os(?:(?:\.\w+)+(?=\s*(?:,|$))|\s+as\s+(\w+))?\s*(?:,|$)/.exec(
+    code,
+  );
   if (plain) return `${plain[1] ?? 'os'}.environ`;
   const from = /^from\s+os\s+import\b[\s\S]*?\benviron\b(?:\s+as\s+(\w+))?/.exec(code);
   return from ? (from[1] ?? 'environ') : undefined;

@@ -54,9 +54,8 @@ export function isDocumentation(text: string, piece: Piece): boolean {
 export function refusalInPython(text: string, piece: Piece): string | undefined {
   const parent = piece.parent;
   if (!parent) return undefined;
-  const chain = chainOf(text, piece);
-  const after = tokenAfter(text, parent, chain.end);
-  if (after?.text === '%' && (!after.apart || bracketAround(piece))) {
+  const after = operatorAfter(text, parent, chainOf(text, piece));
+  if (after?.text === '%') {
     return 'The string is a template for the % operator, where a % in the token would count: write %s in its place and give the variable as an argument.';
   }
   if (after?.text === '.' && /^\.\s*format(?:_map)?\b/.test(text.slice(after.start, after.start + 40))) {
@@ -71,6 +70,14 @@ export function refusalInPython(text: string, piece: Piece): string | undefined 
     return 'This is a type, which only a literal can name: use the type str here instead.';
   }
   return undefined;
+}
+
+/** What stands behind the string, or behind the parentheses that hold nothing but it. */
+function operatorAfter(text: string, parent: Piece, span: Span): Token | undefined {
+  const after = tokenAfter(text, parent, span.end);
+  if (parent.parent === undefined) return after?.apart ? undefined : after;
+  if (after ?? tokenBefore(text, parent, span.start)) return after;
+  return parent.form.name === '(' ? operatorAfter(text, parent.parent, parent) : undefined;
 }
 
 /** `case "…":`, also among alternatives and in the brackets of a pattern. */

@@ -14,14 +14,16 @@ const decodeDollar = backslashes({ bytes: true, letters: { e: '\x1b', E: '\x1b' 
 
 const code = (open: string, close: string): Form => ({ name: open, kind: 'code', open, close });
 
-/** `$((…))`, where `<<` is no heredoc and `#` no comment. */
-const arithmetic: Form = {
+/** `$((…))` and `((…))`, where `<<` is no heredoc and `#` no comment. */
+const calculation = (open: string): Form => ({
   name: 'arithmetic',
   kind: 'code',
-  open: '\\$?\\(\\(',
+  open,
   close: '\\)\\)',
   inside: () => [parentheses, command],
-};
+});
+const arithmetic = calculation('\\$\\(\\(');
+const calculate = calculation('\\(\\(');
 const parentheses: Form = {
   name: '(',
   kind: 'code',
@@ -111,6 +113,7 @@ export const shell: Language = {
     { name: 'comment', kind: 'comment', open: '(?<![^\\s;&|()`])#' },
     ...quotes,
     arithmetic,
+    calculate,
     command,
     parameter,
     backquotes,

@@ -2,10 +2,14 @@
 import { backslashes, inTurn, type Decode } from './escapes.ts';
 import type { Form, Opener } from './form.ts';
 
-/** Where a node can begin in a block: behind indentation and dashes, a key's colon, or a tag or anchor. */
-const inBlock = '(?<=^\\uFEFF?[ \\t]*(?:[-?:][ \\t]+)*|:[ \\t]+|(?:^|[ \\t])[!&]\\S*[ \\t]+|^---[ \\t]+)';
-/** Where one can begin in a flow collection; behind a quoted key the colon needs no space. */
-const flowStart = '(?<=[\\[{,]\\s*|:\\s+|["\']:|[!&]\\S*\\s+)';
+/**
+ * Where a node can begin, asked when its first character is already read, so that only quotes and brackets
+ * cost a look back. In a block: behind indentation and dashes, a key's colon, or a tag or anchor.
+ */
+const inBlock =
+  '(?<=^\\uFEFF?[ \\t]{0,400}(?:[-?:][ \\t]{1,99}){0,20}.|:[ \\t]+.|(?:^|[ \\t])[!&]\\S{0,200}[ \\t]+.|^---[ \\t]+.)';
+/** In a flow collection; behind a quoted key the colon needs no space. */
+const inFlow = '(?<=[\\[{,]\\s*.|:\\s+.|["\']:.|[!&]\\S{0,200}\\s+.)';
 
 const foldLines = (raw: string): string =>
   raw.replace(
@@ -71,7 +75,7 @@ export function yamlForms(after: (value: string) => string = (value) => value): 
     {
       name: 'double',
       kind: 'string',
-      open: `${where}"`,
+      open: `"${where}`,
       close: '"',
       skip: '\\\\[^]',
       lines: true,
@@ -80,7 +84,7 @@ export function yamlForms(after: (value: string) => string = (value) => value): 
     {
       name: 'single',
       kind: 'string',
-      open: `${where}'`,
+      open: `'${where}`,
       close: "'",
       skip: "''",
       lines: true,
@@ -92,14 +96,15 @@ export function yamlForms(after: (value: string) => string = (value) => value): 
     ['[]', '{}'].map((marks) => ({
       name: 'flow',
       kind: 'code',
-      open: `${where}\\${marks.charAt(0)}`,
+      open: `\\${marks.charAt(0)}${where}`,
       close: `\\${marks.charAt(1)}`,
-      inside: () => [comment, ...quoted(flowStart), ...flow(flowStart)],
+      inside: () => flowForms,
     }));
+  const flowForms = [comment, ...quoted(inFlow), ...flow(inFlow)];
   const block: Form = {
     name: 'block',
     kind: 'string',
-    open: `${inBlock}[|>][-+0-9]{0,2}(?=[ \\t]*(?:#.*)?\\r?$)`,
+    open: `[|>]${inBlock}[-+0-9]{0,2}(?=[ \\t]*(?:#.*)?\\r?$)`,
     close: endOf,
     lines: true,
     deferred: true,

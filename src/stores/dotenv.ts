@@ -2,14 +2,16 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
-import { describeFault } from '../tokens/fault.ts';
+import { describeFault, unlessMissing } from '../tokens/fault.ts';
 import { Secret } from '../tokens/secret.ts';
 import type { Store } from '../tokens/token.ts';
 import { quote } from './dotenvQuoting.ts';
 import { assignmentsIn, verifyChange, withAssignment, withoutAssignment } from './dotenvText.ts';
-import { followLinks, whileLocked } from './fileLock.ts';
+import type { Lock } from './fileLock.ts';
+import { whileLocked } from './fileLock.ts';
+import { followLinks } from './followLinks.ts';
 import { nameTaken, refuseInvalidName } from './refusals.ts';
-import { removeLeftovers, replaceFile, unlessMissing } from './replaceFile.ts';
+import { replaceFile } from './replaceFile.ts';
 
 export { exampleText } from './dotenvText.ts';
 
@@ -73,24 +75,24 @@ async function change(path: string, edit: (text: string) => string): Promise<voi
     // Nothing to change, nothing to lock: this is also the answer where the file system is read-only.
     const glance = await readContent(target, 'store-write-failed');
     if (edit(glance?.text ?? '') === (glance?.text ?? '')) return;
-    await whileLocked(target, () => changeLocked(target, edit));
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (await whileLocked(target, (lock) => changeLocked(target, lock, edit))) return;
+    }
+    throw new TokenError(
+      'store-busy',
+      `Another program keeps changing ${basename(target)}.`,
+      'Wait until it has come to an end, and try again.',
+    );
   });
 }
 
-async function changeLocked(target: string, edit: (text: string) => string): Promise<void> {
-  await removeLeftovers(target);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const content = await readContent(target, 'store-write-failed');
-    const text = content?.text ?? '';
-    const after = edit(text);
-    if (after === text) return;
-    if (await replaceFile(target, Buffer.from(after), content?.bytes)) return;
-  }
-  throw new TokenError(
-    'store-busy',
-    `Another program keeps changing ${basename(target)}.`,
-    'Wait until it has come to an end, and try again.',
-  );
+/** False where somebody has changed the file meanwhile who knows no locks. */
+async function changeLocked(target: string, lock: Lock, edit: (text: string) => string): Promise<boolean> {
+  const content = await readContent(target, 'store-write-failed');
+  const text = content?.text ?? '';
+  const after = edit(text);
+  if (after === text) return true;
+  return replaceFile(target, lock, { before: content?.bytes, after: Buffer.from(after) });
 }
 
 /** The file's content, or undefined where there is no file. */

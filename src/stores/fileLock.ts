@@ -1,16 +1,27 @@
 // One at a time: a lock on a file that holds between windows, processes and machines that share the file.
-import { readlink, realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import lockfile from 'proper-lockfile';
+//
+// The lock is a folder beside the file, because that is the one place that every window sees, also one in a
+// container, over SSH or in WSL that has a temporary folder of its own. The file's new content is written
+// inside it and moved out of it. So who has lost the lock, for instance while the computer slept, can no
+// longer change the file: the folder is not there any more. Git sees nothing of it, also after a crash.
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
-import { systemCode } from '../tokens/fault.ts';
-import { unlessMissing } from './replaceFile.ts';
+import { systemCode, unlessMissing } from '../tokens/fault.ts';
+import { noteOfTheGone, readNote, writeNote } from './lockNote.ts';
 
-/** A lock that nobody has renewed for so long was left by a crash. Milliseconds. */
-const STALE = 5000;
+/** How long to wait for a lock. Milliseconds. */
+const PATIENCE = 8000;
 
-/** Waits up to about nine seconds in all: longer than a crashed window's lock lasts. */
-const retries = { retries: 70, factor: 1.2, minTimeout: 15, maxTimeout: 150, randomize: true };
+/** A new file is its owner's alone. */
+const OWNER_ONLY = 0o600;
+
+/** What the holder of a lock may do. */
+export interface Lock {
+  /** An empty file for the new content. It is there only as long as the lock is held. */
+  readonly fresh: string;
+}
 
 /** What this process has under way, by path, so that it does not contend with itself. */
 const queues = new Map<string, Promise<unknown>>();
@@ -18,12 +29,8 @@ const queues = new Map<string, Promise<unknown>>();
 /**
  * Runs the work while this process alone holds the file, and answers what it answers. Throws `store-busy`
  * where somebody else holds it for too long, and the system's errors where no lock can be made.
- *
- * The lock is an empty folder beside the file, because that is the one place that every window sees: also
- * one in a container, over SSH or in WSL that has a temporary folder of its own. Git does not see it, and
- * the next change removes one that a crash has left.
  */
-export async function whileLocked<T>(path: string, work: () => Promise<T>): Promise<T> {
+export async function whileLocked<T>(path: string, work: (lock: Lock) => Promise<T>): Promise<T> {
   const before = queues.get(path) ?? Promise.resolve();
   const mine = before.then(() => runLocked(path, work));
   const settled = mine.catch(() => undefined);
@@ -35,52 +42,88 @@ export async function whileLocked<T>(path: string, work: () => Promise<T>): Prom
   }
 }
 
-async function runLocked<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const release = await acquire(path);
+async function runLocked<T>(path: string, work: (lock: Lock) => Promise<T>): Promise<T> {
+  const id = randomBytes(6).toString('hex');
+  await acquire(path, id);
   try {
-    return await work();
+    await removeLeftovers(path);
+    return await work({ fresh: join(lockOf(path), id) });
   } finally {
-    // Where another process has taken the lock over, as from a computer that slept, it is not ours to free.
-    // What was written holds either way: the file is replaced only if nobody else has changed it.
-    await release().catch(() => undefined);
+    await removeLock(path, (note) => note.includes(id));
   }
 }
 
-async function acquire(path: string): Promise<() => Promise<void>> {
+function lockOf(path: string): string {
+  return `${path}.latchkey-lock`;
+}
+
+/** A name beside the file for what is about to become the lock, and for what was one. */
+function asideOf(path: string, id = randomBytes(6).toString('hex')): string {
+  return `${path}.latchkey-${id}`;
+}
+
+async function acquire(path: string, id: string): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  for (let pause = 5; !(await take(path, id)); pause = Math.min(pause * 1.3, 100)) {
+    const left = await noteOfTheGone(lockOf(path));
+    if (left !== undefined) await removeLock(path, (note) => note === left);
+    if (Date.now() > until) throw busy(path);
+    await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+  }
+}
+
+/** Makes the folder under another name and moves it into place, which fails where there is one already. */
+async function take(path: string, id: string): Promise<boolean> {
+  if (await stat(lockOf(path)).catch(unlessMissing)) return false;
+  const own = asideOf(path, id);
+  await mkdir(own, { mode: 0o700 });
   try {
-    return await lockfile.lock(path, {
-      realpath: false,
-      lockfilePath: `${path}.latchkey-lock`,
-      stale: STALE,
-      retries,
-      // The default is to throw out of a timer, which ends the process.
-      onCompromised: () => undefined,
-    });
+    await writeNote(own, `${basename(path)} ${id}`);
+    await writeFile(join(own, id), '', { mode: OWNER_ONLY });
+    await rename(own, lockOf(path));
+    return true;
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ELOCKED') throw error;
-    throw new TokenError(
-      'store-busy',
-      `Another window is changing ${basename(path)} and does not come to an end.`,
-      'Wait a moment and try again. Should it stay like this, close the other windows.',
-      { cause: error },
-    );
+    await rm(own, { recursive: true, force: true });
+    const onWindows = process.platform === 'win32' ? ['EPERM', 'EACCES'] : [];
+    if (['ENOTEMPTY', 'EEXIST', 'ENOENT', ...onWindows].includes(systemCode(error) ?? '')) return false;
+    throw error;
   }
 }
 
-/** The file that a path leads to, through symbolic links, also where that file is not there yet. */
-export async function followLinks(path: string, depth = 0): Promise<string> {
-  const real = await realpath(path).catch(unlessMissing);
-  if (real !== undefined) return real;
-  const link = depth < 40 ? await readlink(path).catch(unlessLink) : undefined;
-  if (link !== undefined) return followLinks(resolve(dirname(path), link), depth + 1);
-  // The folder may be reached in different ways as well; where there is none, what follows will say so.
-  const folder = await realpath(dirname(path)).catch(unlessMissing);
-  return folder === undefined ? path : join(folder, basename(path));
+/**
+ * Removes the lock if its note is the one that is meant. It is moved aside first, which only one process can
+ * do, and looked at again there: should it be another's by now, it is put back.
+ */
+async function removeLock(path: string, isMeant: (note: string) => boolean): Promise<void> {
+  const lock = lockOf(path);
+  if (!isMeant(await readNote(lock))) return;
+  const aside = asideOf(path);
+  const moved = await rename(lock, aside).then(() => true, unlessMissing);
+  if (!moved) return;
+  if (!isMeant(await readNote(aside))) {
+    const back = await rename(aside, lock).then(
+      () => true,
+      () => false,
+    );
+    if (back) return;
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
-/** Not a link (`EINVAL`), or not there: nothing to follow. */
-function unlessLink(error: unknown): undefined {
-  if (systemCode(error) === 'EINVAL') return undefined;
-  unlessMissing(error);
-  return undefined;
+/** Removes what crashes have left beside the file, and no folder of a process that is at work. */
+async function removeLeftovers(path: string): Promise<void> {
+  const start = `${basename(path)}.latchkey-`;
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(start) || !/^[0-9a-f]{12}$/.test(name.slice(start.length))) continue;
+    const folder = join(dirname(path), name);
+    if ((await noteOfTheGone(folder)) !== undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function busy(path: string): TokenError {
+  return new TokenError(
+    'store-busy',
+    `Another window is changing ${basename(path)} and does not come to an end.`,
+    'Wait a moment and try again. Should it stay like this, close the other windows.',
+  );
 }

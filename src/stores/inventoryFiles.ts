@@ -3,13 +3,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
-import { describeFault, systemCode } from '../tokens/fault.ts';
+import { describeFault, systemCode, unlessMissing } from '../tokens/fault.ts';
 import type { Inventory, TokenPlace } from '../tokens/inventory.ts';
 import { inOrder, keyOf } from '../tokens/inventory.ts';
 import type { Token } from '../tokens/token.ts';
+import { whileLocked } from './fileLock.ts';
 import type { InventoryRecord } from './inventoryRecord.ts';
 import { parseRecord, writeRecord } from './inventoryRecord.ts';
-import { replaceFile, unlessMissing } from './replaceFile.ts';
+import { replaceFile } from './replaceFile.ts';
 
 /** A window that has claimed a name stores the value at once. Milliseconds. */
 const CLAIM_LASTS = 30_000;
@@ -33,7 +34,11 @@ export function inventoryFiles(directory: string, options: InventoryOptions = {}
   const pathOf = (scope: string, token: TokenPlace) => join(folderOf(scope), `${hash(keyOf(token))}.json`);
   const claim = (scope: string, token: Token) =>
     guard('store-write-failed', () =>
-      create(folderOf(scope), pathOf(scope, token), writeRecord({ scope, token, writtenAt: now() })),
+      create(
+        folderOf(scope),
+        pathOf(scope, token),
+        writeRecord({ scope, token, writtenAt: now(), isPending: true }),
+      ),
     );
   return {
     claim,
@@ -45,11 +50,11 @@ export function inventoryFiles(directory: string, options: InventoryOptions = {}
     add: (scope, token) =>
       guard('store-write-failed', async () => {
         await mkdir(folderOf(scope), { recursive: true, mode: 0o700 });
-        await overwrite(pathOf(scope, token), { scope, token, writtenAt: now() }, false);
+        await overwrite(pathOf(scope, token), { scope, token, writtenAt: now(), isPending: false }, false);
       }),
     update: (scope, token) =>
       guard('store-write-failed', () =>
-        overwrite(pathOf(scope, token), { scope, token, writtenAt: now() }, true),
+        overwrite(pathOf(scope, token), { scope, token, writtenAt: now(), isPending: false }, true),
       ),
     remove: (scope, token) => guard('store-write-failed', () => rm(pathOf(scope, token), { force: true })),
   };
@@ -121,39 +126,42 @@ async function writeNew(path: string, text: string): Promise<void> {
   }
 }
 
-/** Windows may overwrite the same record at once; the last one is right, so a change in between is no matter. */
+/** Replaces a record as a whole; the last window to do so is right. */
 async function overwrite(path: string, record: InventoryRecord, mustExist: boolean): Promise<void> {
-  const bytes = Buffer.from(writeRecord(record));
-  for (let attempt = 0; attempt < 10; attempt++) {
-    const before = await readFile(path).catch(unlessMissing);
-    if (!before && mustExist) {
-      throw new TokenError(
-        'token-missing',
-        `${record.token.name} is not known any more.`,
-        'Refresh the list of tokens.',
-      );
-    }
-    if (await replaceFile(path, bytes, before)) return;
+  const after = Buffer.from(writeRecord(record));
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const isDone = await whileLocked(path, async (lock) => {
+      const before = await readFile(path).catch(unlessMissing);
+      if (!before && mustExist) throw notKnown(record.token.name);
+      return replaceFile(path, lock, { before, after });
+    });
+    if (isDone) return;
   }
   throw new TokenError('store-busy', 'Other windows keep changing the inventory.', 'Try again in a moment.');
 }
 
+function notKnown(name: string): TokenError {
+  return new TokenError('token-missing', `${name} is not known any more.`, 'Refresh the list of tokens.');
+}
+
 /**
- * Removes the record of an old claim; false where it is not old, or where another window was faster. The
+ * Removes the record of a claim that is over: its value was stored and has gone, or it is old. False where it
+ * is not over, or where another window was faster. The
  * file is moved aside first, which only one window can do, and looked at before it goes.
  */
 async function clearOld(path: string, now: number): Promise<boolean> {
-  const isOld = (text: string | undefined) => {
+  const isOver = (text: string | undefined) => {
     const record = text === undefined ? undefined : parseRecord(text);
     // What cannot be read holds no name for anybody.
-    return typeof record === 'string' || (record !== undefined && now - record.writtenAt >= CLAIM_LASTS);
+    if (record === undefined || typeof record === 'string') return record !== undefined;
+    return !record.isPending || now - record.writtenAt >= CLAIM_LASTS;
   };
-  if (!isOld(await readFile(path, 'utf8').catch(unlessMissing))) return false;
+  if (!isOver(await readFile(path, 'utf8').catch(unlessMissing))) return false;
   const aside = `${path}.${randomBytes(6).toString('hex')}`;
   const isMoved = await rename(path, aside).then(() => true, unlessMissing);
   if (!isMoved) return false;
   // Between the look and the move, another window may have made a new claim: that one is put back.
-  const mine = isOld(await readFile(aside, 'utf8').catch(unlessMissing));
+  const mine = isOver(await readFile(aside, 'utf8').catch(unlessMissing));
   if (!mine) await link(aside, path).catch(unlessThere);
   await rm(aside, { force: true });
   return mine;

@@ -10,21 +10,23 @@ export interface InventoryRecord {
   readonly token: Token;
   /** Milliseconds since 1970. */
   readonly writtenAt: number;
+  /** True from the claim of a name until its value is stored. */
+  readonly isPending: boolean;
 }
 
 /** The record as text. */
-export function writeRecord({ scope, token, writtenAt }: InventoryRecord): string {
+export function writeRecord({ scope, token, writtenAt, isPending }: InventoryRecord): string {
   const { name, store, place, issuer, rule, createdAt, expiresAt } = token;
   // Field by field, so that nothing else that an object may carry gets to the disk.
   const fields = { name, store, place, issuer, rule, createdAt, expiresAt };
-  return `${JSON.stringify({ version: VERSION, scope, writtenAt, token: fields }, null, 2)}\n`;
+  return `${JSON.stringify({ version: VERSION, scope, writtenAt, isPending, token: fields }, null, 2)}\n`;
 }
 
 /** The record, or what is wrong with the text: `is torn`, `is of version 2`, `is not a record`. */
 export function parseRecord(text: string): InventoryRecord | string {
   const read = parseJson(text);
   if (!isObject(read)) return 'is torn';
-  const { version, scope, writtenAt, token } = read;
+  const { version, scope, writtenAt, isPending, token } = read;
   if (version !== VERSION)
     return typeof version === 'number' ? `is of version ${version}` : 'is not a record';
   if (!isText(scope) || !isTime(writtenAt) || !isObject(token)) return 'is not a record';
@@ -33,7 +35,12 @@ export function parseRecord(text: string): InventoryRecord | string {
     return 'is not a record';
   }
   const times = { ...(isTime(createdAt) && { createdAt }), ...(isTime(expiresAt) && { expiresAt }) };
-  return { scope, writtenAt, token: { name, store, place, issuer, rule, ...times } };
+  return {
+    scope,
+    writtenAt,
+    isPending: isPending === true,
+    token: { name, store, place, issuer, rule, ...times },
+  };
 }
 
 function parseJson(text: string): unknown {

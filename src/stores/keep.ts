@@ -64,6 +64,8 @@ async function storeClaimed({ store, inventory, scope, value, token }: Keeping):
     if (error instanceof TokenError && error.code === 'name-taken') return false;
     throw error;
   }
+  // From now on the name is free again as soon as its value has gone.
+  await inventory.add(scope, token);
   return true;
 }
 

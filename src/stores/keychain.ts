@@ -122,7 +122,10 @@ async function withinTime<T>(answer: Promise<T>, patience: number): Promise<T> {
 
 /** What keytar's plain errors say, by the text of the libraries behind it. */
 const reasons: readonly (readonly [RegExp, string])[] = [
-  [/D-?Bus|autolaunch|dbus-launch|session bus|\$DISPLAY/i, 'there is no session bus to reach one by'],
+  [
+    /D-?Bus|autolaunch|dbus-launch|session bus|could not connect|connection (?:refused|is closed)|\$DISPLAY/i,
+    'there is no session bus to reach one by',
+  ],
   [/org\.freedesktop\.secrets|ServiceUnknown|not provided by any/i, 'no Secret Service is running'],
   [/locked|cancell?ed|dismissed|prompt|user interaction is not allowed/i, 'it is locked'],
   [

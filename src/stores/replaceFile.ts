@@ -2,54 +2,35 @@
 //
 // Written here because `write-file-atomic` takes a short write for a whole one: on a disk that fills up it
 // replaces the file with the part that fitted, and reports no error.
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { systemCode } from '../tokens/fault.ts';
+import { open, readFile, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { systemCode, unlessMissing } from '../tokens/fault.ts';
+import type { Lock } from './fileLock.ts';
 
-/** A new file is its owner's alone. */
-const OWNER_ONLY = 0o600;
+/** A file's content before and after; undefined where there is no file before. */
+export interface Replacement {
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array;
+}
 
 /**
- * Puts the bytes in the place of the file, durably, if it still holds what `before` says (undefined: if there
- * is none). Answers false where it has changed meanwhile. Keeps the mode and, where the system lets it, the
- * owner of the file that was there. Throws the system's errors, and then the old file is untouched.
+ * Puts new content in the place of the file, durably, if it still holds what was there before. Answers
+ * false where it has changed meanwhile, or the lock is lost. Keeps the mode and, where the system lets it,
+ * the owner of the file. Throws the system's errors, and then the old file is untouched.
  */
-export async function replaceFile(
-  path: string,
-  bytes: Uint8Array,
-  before: Uint8Array | undefined,
-): Promise<boolean> {
-  const folder = `${path}.latchkey-${randomBytes(6).toString('hex')}`;
+export async function replaceFile(path: string, { fresh }: Lock, content: Replacement): Promise<boolean> {
   try {
-    await mkdir(folder, { mode: 0o700 });
-    // After a crash the new bytes may stay here; this keeps git from seeing them.
-    await writeFile(join(folder, '.gitignore'), '*\n');
-    const fresh = join(folder, basename(path));
-    await writeDurably(fresh, bytes, await stat(path).catch(unlessMissing));
+    await writeDurably(fresh, content.after, await stat(path).catch(unlessMissing));
     const now = await readFile(path).catch(unlessMissing);
-    if (!sameBytes(now, before)) return false;
+    if (!sameBytes(now, content.before)) return false;
     await moveOver(fresh, path);
-    await syncFolder(dirname(path));
-    return true;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    // The lock's folder is not there any more: somebody else has taken it over.
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
   }
-}
-
-/** Removes what a crash left behind beside the file. Only for who holds the file's lock. */
-export async function removeLeftovers(path: string): Promise<void> {
-  const start = `${basename(path)}.latchkey-`;
-  for (const name of await readdir(dirname(path))) {
-    if (!name.startsWith(start) || !/^[0-9a-f]{12}$/.test(name.slice(start.length))) continue;
-    await rm(join(dirname(path), name), { recursive: true, force: true });
-  }
-}
-
-/** For a `catch`: a file that is not there is undefined, every other error goes on. */
-export function unlessMissing(error: unknown): undefined {
-  if (systemCode(error) === 'ENOENT') return undefined;
-  throw error;
+  await syncFolder(dirname(path));
+  return true;
 }
 
 interface Owned {
@@ -58,8 +39,9 @@ interface Owned {
   readonly gid: number;
 }
 
+/** Writes to the lock's file, which is not made anew: where it is gone, so is the lock. */
 async function writeDurably(path: string, bytes: Uint8Array, like: Owned | undefined): Promise<void> {
-  const file = await open(path, 'wx', OWNER_ONLY);
+  const file = await open(path, 'r+');
   try {
     await file.writeFile(bytes);
     if (like && like.uid !== process.getuid?.() && process.platform !== 'win32') {

@@ -44,3 +44,9 @@ export function describeFault(error: unknown): Fault | undefined {
     faults[code] ?? { reason: `the system answers ${code}`, next: 'Try again, or choose another store.' }
   );
 }
+
+/** For a `catch`: what is not there is undefined, and every other error goes on. */
+export function unlessMissing(error: unknown): undefined {
+  if (systemCode(error) === 'ENOENT') return undefined;
+  throw error;
+}

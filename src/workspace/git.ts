@@ -16,7 +16,6 @@ const PATIENCE = 10_000;
  */
 const harmless = [
   '--no-pager',
-  '--literal-pathspecs',
   ...[
     'core.fsmonitor=false',
     `core.hooksPath=${devNull}`,
@@ -45,7 +44,7 @@ export async function isIgnored(path: string): Promise<boolean | undefined> {
 
 /** Whether the path is in git's index. Undefined where there is no repository or no git. Throws `git-failed`. */
 export async function isTracked(path: string): Promise<boolean | undefined> {
-  const answer = await askAbout(path, ['ls-files', '--cached', '-z'], [0]);
+  const answer = await askAbout(path, ['--literal-pathspecs', 'ls-files', '--cached', '-z'], [0]);
   return answer === undefined ? undefined : answer.out !== '';
 }
 
@@ -83,11 +82,15 @@ async function ask(
   const git = await findGit();
   if (git === undefined || !(await isFolder(folder))) return undefined;
   const { code, out, complaint } = await run(git, [...harmless, ...command], folder);
-  if (/not a git repository|must be run in a work tree/i.test(complaint) && code === 128) return undefined;
+  if (
+    /not a git repository|must be run in a work tree|cannot use bare repository/i.test(complaint) &&
+    code === 128
+  )
+    return undefined;
   // On a Mac without developer tools, `git` is a stand-in that offers to install them.
   if (/xcrun|xcode-select/i.test(complaint)) return undefined;
   if (code !== undefined && fine.includes(code)) return { code, out };
-  throw gitFailed(command[0] ?? '', complaint, code);
+  throw gitFailed(command.find((word) => !word.startsWith('-')) ?? '', complaint, code);
 }
 
 /** The first `git` on the PATH; entries that are relative could lead into the workspace and do not count. */

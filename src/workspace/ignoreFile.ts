@@ -22,16 +22,15 @@ export function withFingerprint(text: string, line: string): string | undefined 
   // With their line endings, which may be mixed and stay as they are.
   const lines = text.slice(mark.length).match(/[^\n]*\n|[^\n]+$/g) ?? [];
   if (lines.some((other) => other.trim() === line)) return undefined;
-  const end = lines.at(-1);
-  if (end !== undefined && !end.endsWith('\n')) lines.splice(-1, 1, end + newline);
-  let at = lines.findLastIndex(isFingerprint) + 1;
   const added = [line + newline];
+  let at = lines.findLastIndex(isFingerprint) + 1;
   if (at === 0) {
     at = lines.length;
     added.unshift(...(at > 0 ? [newline] : []), HEADING + newline);
-  } else {
-    while (isFingerprint(lines[at - 1] ?? '') && (lines[at - 1] ?? '') > line) at--;
   }
+  while (isFingerprint(lines[at - 1] ?? '') && (lines[at - 1] ?? '') > line) at--;
+  const previous = lines[at - 1];
+  if (previous !== undefined && !previous.endsWith('\n')) lines[at - 1] = previous + newline;
   return mark + lines.toSpliced(at, 0, ...added).join('');
 }
 

@@ -50,6 +50,7 @@ export async function openDesktop(desktop: Desktop, folder: string): Promise<voi
     `--extensionDevelopmentPath=${root}`,
   ];
   const [program, ...args] = line as [string, ...string[]];
-  const { code, output } = await run(program, args);
+  // As long as the person likes.
+  const { code, output } = await run(program, args, { timeout: 2 ** 31 - 1 });
   if (code !== 0) throw new Error(`VS Code ended with ${code}:\n${output}`);
 }

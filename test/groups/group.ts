@@ -1,4 +1,5 @@
 // What a group of tests is, and the two kinds of program that most groups are.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../machine/dependencies.mjs';
@@ -57,21 +58,30 @@ export interface MochaRun {
   readonly args: readonly string[];
   readonly grep?: string | undefined;
   readonly env?: NodeJS.ProcessEnv;
+  /** After how long it is ended. Milliseconds. */
+  readonly timeout?: number;
   /** What to put before the command line, where it must run inside something. */
   readonly inside?: readonly [string, ...string[]];
 }
 
 /** Runs mocha, and counts by the file that our reporter writes. */
-export async function runMocha(name: string, { look, args, grep, env, inside }: MochaRun): Promise<Outcome> {
+export async function runMocha(name: string, mocha: MochaRun): Promise<Outcome> {
+  const { look, args, grep, env = process.env, inside = [], timeout = 600_000 } = mocha;
   const results = join(resultsFolder, `${name}.json`);
   await mkdir(resultsFolder, { recursive: true });
-  await rm(results, { force: true });
+  for (const file of [results, `${results}.at`]) await rm(file, { force: true });
   const reporter = ['--reporter', join(root, 'test', 'groups', 'report.mjs')];
   const options = ['--reporter-option', `look=${look}`, '--reporter-option', `output=${results}`];
   const chosen = grep === undefined ? [] : ['--grep', grep];
   const line = [process.execPath, tool('mocha/bin/mocha.js'), ...reporter, ...options, ...chosen, ...args];
-  const [program, ...rest] = [...(inside ?? []), ...line] as [string, ...string[]];
-  const { code, output } = await run(program, rest, { cwd: root, env: env ?? process.env });
+  const [program, ...rest] = [...inside, ...line] as [string, ...string[]];
+  const { code, output } = await run(program, rest, { cwd: root, env, timeout });
+  if (!existsSync(results)) {
+    const at = existsSync(`${results}.at`)
+      ? `\nIt did not get past: ${await readFile(`${results}.at`, 'utf8')}`
+      : '';
+    return { passed: 0, failed: 1, skipped: 0, output: output + at };
+  }
   const counts = await readCounts(results);
   // Ended badly without a failed test: something threw outside of one.
   return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed, output };

@@ -7,6 +7,8 @@ export default class Report {
   constructor(runner, options) {
     const { look, output } = options.reporterOptions;
     this.shown = new Mocha.reporters[look === 'dot' ? 'Dot' : 'Spec'](runner, options);
+    // Where a test never ends, this says which.
+    runner.on('test', (test) => writeFileSync(`${output}.at`, test.fullTitle()));
     runner.once('end', () => {
       const { passes, failures, pending } = this.shown.stats;
       writeFileSync(output, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));

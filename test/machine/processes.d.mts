@@ -13,7 +13,10 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a program to its end. Never rejects: one that cannot be started ends with 127. */
+/**
+ * Runs a program to its end, or ends it after `timeout` milliseconds: ten minutes unless told. Never rejects: one
+ * that cannot be started ends with 127.
+ */
 export function run(
   command: string,
   args: readonly string[],

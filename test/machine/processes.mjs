@@ -1,5 +1,6 @@
 // Starts programs and sees to it that none of them outlives us, however we end.
 import { spawn } from 'node:child_process';
+import { setInterval } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const posix = process.platform !== 'win32';
@@ -17,9 +18,9 @@ while read -r verb group; do
     end) live="\${live%% $group *} \${live#* $group }" ;;
   esac
 done
-for group in $live; do kill -TERM -- "-$group" 2>/dev/null; done
+for group in $live; do kill -s TERM -- "-$group" 2>/dev/null; done
 [ "$live" = "\${live% [0-9]*}" ] || sleep 2
-for group in $live; do kill -KILL -- "-$group" 2>/dev/null; done`;
+for group in $live; do kill -s KILL -- "-$group" 2>/dev/null; done`;
 
 function tellGuard(line) {
   if (!posix) return;
@@ -78,7 +79,7 @@ export async function stop(child, patience = 3000) {
   if (running.delete(child)) tellGuard(`end ${child.pid}`);
 }
 
-export function run(command, args, { onText, ...options } = {}) {
+export function run(command, args, { onText, timeout = 600_000, ...options } = {}) {
   return new Promise((resolve) => {
     const child = start(command, args, options);
     let output = '';
@@ -86,20 +87,34 @@ export function run(command, args, { onText, ...options } = {}) {
       output += chunk;
       onText?.(String(chunk));
     };
+    const late = setTimeout(() => {
+      collect(`\n${command} was ended: it took more than ${timeout / 1000} s.\n`);
+      void stop(child);
+    }, timeout);
+    const finish = (code, last) => {
+      clearTimeout(late);
+      resolve({ code, output: output + last });
+    };
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code, name) =>
-      resolve({ code: code ?? 1, output: name ? `${output}(${name})\n` : output }),
-    );
+    child.on('error', (error) => finish(127, `${error.message}\n`));
+    child.on('close', (code, name) => finish(code ?? 1, name ? `(${name})\n` : ''));
   });
+}
+
+async function end(code) {
+  await Promise.all([...running].map((child) => stop(child)));
+  process.exit(code);
 }
 
 export function endWithUs() {
   for (const [name, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.once(name, () => {
-      void Promise.all([...running].map((child) => stop(child))).then(() => process.exit(code));
-    });
+    process.once(name, () => void end(code));
+  }
+  // npm hands a signal to the shell that it started us with, which ends and does not tell us.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== parent && void end(143), 500).unref();
   }
   process.on('exit', () => [...running].forEach((child) => signal(child, 'SIGKILL')));
 }

@@ -29,7 +29,7 @@ export const rules = issuedBy('Atlassian', {
     variable: 'BITBUCKET_ACCESS_TOKEN',
     revoke: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-a-repository-access-token/',
   },
-  'trello-token': {
+  'atlassian-trello-token': {
     kind: 'shaped',
     title: 'Trello API token',
     keywords: ['atta'],
@@ -65,7 +65,7 @@ export const proof = (): Proofs<typeof rules> => ({
     ],
     ignores: [sample('ATCTT3xFfGN0', 80)],
   },
-  'trello-token': {
+  'atlassian-trello-token': {
     finds: [{ text: `https://api.trello.com/1/members/me?key=1&token=${trello()}`, token: trello() }],
     ignores: [sample('ATTA', 40, 'hex')],
   },

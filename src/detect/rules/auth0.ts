@@ -7,7 +7,7 @@ export const rules = issuedBy('Auth0', {
     kind: 'named',
     title: 'Auth0 client secret',
     keywords: ['auth0'],
-    pattern: /[A-Za-z0-9_-]{64}/,
+    pattern: /(?=[A-Za-z_-]{0,63}\d)[A-Za-z0-9_-]{64}/,
     name: /secret/,
     variable: 'AUTH0_CLIENT_SECRET',
     revoke: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',

@@ -58,7 +58,7 @@ export const rules = issuedBy('AWS', {
     variable: 'AWS_BEARER_TOKEN_BEDROCK',
     revoke: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html',
   },
-  'amazon-oauth-secret': {
+  'aws-login-client-secret': {
     kind: 'shaped',
     title: 'Login with Amazon client secret',
     keywords: ['amzn1.oa2-cs.v1.'],
@@ -68,6 +68,8 @@ export const rules = issuedBy('AWS', {
   },
 });
 
+/** The keys in AWS's own documentation all say so. */
+const documented = (head: string): string => `${head}EXAMPLE`;
 const keyId = (): string => sample('AKIA', 16, 'base32');
 const secret = (): string => sample('', 40, 'base64');
 
@@ -82,7 +84,7 @@ export const proof = (): Proofs<typeof rules> => ({
       },
     ],
     ignores: [
-      'AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE',
+      `AWS_ACCESS_KEY_ID=${documented('AKIAIOSFODNN7')}`,
       sample('AKIA', 15, 'base32'),
       sample('AKIA', 20, 'base32'),
     ],
@@ -95,7 +97,7 @@ export const proof = (): Proofs<typeof rules> => ({
     ],
     ignores: [
       `aws_secret_access_key = ${'x'.repeat(40)}`,
-      'aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+      `aws_secret_access_key = ${documented('wJalrXUtnFEMI/K7MDENG/bPxRfiCY')}KEY`,
       `aws_image_digest = "${secret()}"`,
     ],
   },
@@ -125,7 +127,7 @@ export const proof = (): Proofs<typeof rules> => ({
     ],
     ignores: [sample('ABSKQmVkcm9ja0FQSUtleS', 20)],
   },
-  'amazon-oauth-secret': {
+  'aws-login-client-secret': {
     finds: [
       {
         text: `lwa_client_secret: ${sample('amzn1.oa2-cs.v1.', 64, 'hex')}`,

@@ -2,7 +2,6 @@
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 
-// The keys that Azure services issue hold a signature of the service at a fixed place.
 const revoke =
   'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys';
 
@@ -11,6 +10,7 @@ export const rules = issuedBy('Azure', {
     kind: 'shaped',
     title: 'Azure Storage account key',
     keywords: ['+ast'],
+    // Here and below: each service signs its keys with four characters at a fixed place.
     pattern: /[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==/,
     lead: 76,
     longest: 88,

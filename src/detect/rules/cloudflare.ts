@@ -19,7 +19,7 @@ export const rules = issuedBy('Cloudflare', {
     kind: 'named',
     title: 'Cloudflare API token',
     keywords: ['cloudflare', 'cf_api_token', 'cf_token', 'cf-api-token'],
-    pattern: /[A-Za-z0-9_-]{40}/,
+    pattern: /(?=[A-Za-z_-]{0,39}\d)[A-Za-z0-9_-]{40}/,
     name: /token|secret|auth/,
     variable: 'CLOUDFLARE_API_TOKEN',
     revoke,

@@ -17,7 +17,7 @@ export const rules = issuedBy('Contentful', {
     kind: 'named',
     title: 'Contentful delivery or preview token',
     keywords: ['contentful'],
-    pattern: /[A-Za-z0-9_-]{43}/,
+    pattern: /(?=[A-Za-z_-]{0,42}\d)[A-Za-z0-9_-]{43}/,
     name: /token|key/,
     // It only reads, and most often what is published.
     severity: 'low',

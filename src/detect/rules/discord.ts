@@ -29,6 +29,16 @@ export const rules = issuedBy('Discord', {
     variable: 'DISCORD_TOKEN',
     revoke,
   },
+  'discord-bot-token-header': {
+    kind: 'shaped',
+    title: 'Discord bot token in a header',
+    keywords: ['bot '],
+    pattern: /Bot (?<value>[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})/,
+    notBefore: '.-',
+    check: isNumbered,
+    variable: 'DISCORD_TOKEN',
+    revoke,
+  },
   'discord-webhook-url': {
     kind: 'shaped',
     title: 'Discord webhook URL',
@@ -43,7 +53,7 @@ export const rules = issuedBy('Discord', {
     kind: 'named',
     title: 'Discord OAuth client secret',
     keywords: ['discord'],
-    pattern: /[A-Za-z0-9_-]{32}/,
+    pattern: /(?=[A-Za-z_-]{0,31}\d)[A-Za-z0-9_-]{32}/,
     name: /secret/,
     variable: 'DISCORD_CLIENT_SECRET',
     revoke: 'https://discord.com/developers/docs/topics/oauth2',
@@ -67,6 +77,13 @@ export const proof = (): Proofs<typeof rules> => ({
       'DISCORD_TOKEN=your.bot.token',
       `discord_file = "${bot()}.js"`,
     ],
+  },
+  'discord-bot-token-header': {
+    finds: [
+      { text: `curl -H "Authorization: Bot ${bot()}" https://discord.com/api/v10/users/@me`, token: bot() },
+      { text: `headers: { Authorization: 'Bot ${bot()}' }`, token: bot() },
+    ],
+    ignores: [`Authorization: Bot \${token}`, 'Bot My.Chat.Companion'],
   },
   'discord-webhook-url': {
     finds: [

@@ -16,7 +16,7 @@ export const rules = issuedBy('Dropbox', {
     kind: 'named',
     title: 'Dropbox app secret',
     keywords: ['dropbox'],
-    pattern: /[a-z0-9]{15}/,
+    pattern: /(?=[a-z]{0,14}\d)[a-z0-9]{15}/,
     name: /secret/,
     variable: 'DROPBOX_APP_SECRET',
     revoke: 'https://www.dropbox.com/developers/apps',

@@ -7,7 +7,7 @@ export const rules = issuedBy('Fastly', {
     kind: 'named',
     title: 'Fastly API token',
     keywords: ['fastly'],
-    pattern: /[A-Za-z0-9_-]{32}/,
+    pattern: /(?=[A-Za-z_-]{0,31}\d)[A-Za-z0-9_-]{32}/,
     name: /key|token|secret/,
     variable: 'FASTLY_API_TOKEN',
     revoke:
@@ -24,6 +24,9 @@ export const proof = (): Proofs<typeof rules> => ({
       },
       { text: `FASTLY_API_TOKEN=${sample('', 32, 'base64url')}`, token: sample('', 32, 'base64url') },
     ],
-    ignores: [`fastly_service = "${sample('', 32)}"`],
+    ignores: [
+      'fastly_key_name = "fastly-key-of-the-production-site"',
+      `fastly_service = "${sample('', 32)}"`,
+    ],
   },
 });

@@ -5,7 +5,7 @@ import { sample } from '../sample.ts';
 const revoke = 'https://developer.hashicorp.com/vault/docs/commands/token/revoke';
 
 export const rules = issuedBy('HashiCorp', {
-  'vault-token': {
+  'hashicorp-vault-token': {
     kind: 'shaped',
     title: 'HashiCorp Vault token',
     keywords: ['hvs.', 'hvb.', 'hvr.'],
@@ -13,7 +13,7 @@ export const rules = issuedBy('HashiCorp', {
     variable: 'VAULT_TOKEN',
     revoke,
   },
-  'vault-legacy-token': {
+  'hashicorp-vault-legacy-token': {
     kind: 'named',
     title: 'HashiCorp Vault service token (before 1.10)',
     keywords: ['vault'],
@@ -22,7 +22,7 @@ export const rules = issuedBy('HashiCorp', {
     variable: 'VAULT_TOKEN',
     revoke,
   },
-  'terraform-token': {
+  'hashicorp-terraform-token': {
     kind: 'shaped',
     title: 'HCP Terraform API token',
     keywords: ['.atlasv1.'],
@@ -37,7 +37,7 @@ export const rules = issuedBy('HashiCorp', {
 const terraform = (): string => [sample('', 14), 'atlasv1', sample('', 67)].join('.');
 
 export const proof = (): Proofs<typeof rules> => ({
-  'vault-token': {
+  'hashicorp-vault-token': {
     finds: [
       { text: `export VAULT_TOKEN='${sample('hvs.', 24)}'`, token: sample('hvs.', 24) },
       {
@@ -47,7 +47,7 @@ export const proof = (): Proofs<typeof rules> => ({
     ],
     ignores: ['hvs.your-token', sample('hvs.', 12)],
   },
-  'vault-legacy-token': {
+  'hashicorp-vault-legacy-token': {
     finds: [
       { text: `VAULT_TOKEN=${sample('s.', 24)}`, token: sample('s.', 24) },
       {
@@ -57,7 +57,7 @@ export const proof = (): Proofs<typeof rules> => ({
     ],
     ignores: [`const s = '${sample('s.', 24)}'`],
   },
-  'terraform-token': {
+  'hashicorp-terraform-token': {
     finds: [{ text: `credentials "app.terraform.io" {\n  token = "${terraform()}"\n}`, token: terraform() }],
     ignores: [`${sample('', 14)}.atlasv1.short`],
   },

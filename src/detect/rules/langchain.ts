@@ -3,7 +3,7 @@ import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 
 export const rules = issuedBy('LangChain', {
-  'langsmith-api-key': {
+  'langchain-api-key': {
     kind: 'shaped',
     title: 'LangSmith API key',
     keywords: ['lsv2_pt_', 'lsv2_sk_'],
@@ -16,7 +16,7 @@ export const rules = issuedBy('LangChain', {
 const key = (): string => [sample('lsv2_pt_', 32, 'hex'), sample('', 10, 'hex')].join('_');
 
 export const proof = (): Proofs<typeof rules> => ({
-  'langsmith-api-key': {
+  'langchain-api-key': {
     finds: [
       { text: `LANGSMITH_API_KEY=${key()}`, token: key() },
       { text: `os.environ["LANGCHAIN_API_KEY"] = "${key()}"`, token: key() },

@@ -7,7 +7,7 @@ export const rules = issuedBy('LinkedIn', {
     kind: 'named',
     title: 'LinkedIn client secret',
     keywords: ['linkedin'],
-    pattern: /WPL_AP\d\.[A-Za-z0-9+/=.]{16,60}|[A-Za-z0-9]{16}/,
+    pattern: /WPL_AP\d\.[A-Za-z0-9+/=.]{16,60}|(?=[a-z]{0,15}[A-Z0-9])[A-Za-z0-9]{16}/,
     name: /secret/,
     variable: 'LINKEDIN_CLIENT_SECRET',
     revoke: 'https://learn.microsoft.com/linkedin/shared/authentication/client-secret-rotation',

@@ -13,11 +13,11 @@ export const rules = issuedBy('Mailchimp', {
     variable: 'MAILCHIMP_API_KEY',
     revoke: 'https://mailchimp.com/help/about-api-keys/',
   },
-  'mandrill-api-key': {
+  'mailchimp-transactional-key': {
     kind: 'named',
     title: 'Mailchimp Transactional (Mandrill) API key',
     keywords: ['mandrill', 'mailchimp_transactional'],
-    pattern: /(?:md-)?[A-Za-z0-9_-]{22}/,
+    pattern: /(?:md-)?(?=[A-Za-z_-]{0,21}\d)[A-Za-z0-9_-]{22}/,
     name: /key|token|secret|password/,
     variable: 'MANDRILL_API_KEY',
     revoke: 'https://mailchimp.com/developer/transactional/docs/fundamentals/#authentication',
@@ -35,11 +35,11 @@ export const proof = (): Proofs<typeof rules> => ({
     ],
     ignores: ['region: eu-us1', `${sample('', 30, 'hex')}-us21`, `${sample('', 32, 'hex')}-user`],
   },
-  'mandrill-api-key': {
+  'mailchimp-transactional-key': {
     finds: [
       { text: `MANDRILL_API_KEY=${sample('md-', 22)}`, token: sample('md-', 22) },
       { text: `mandrill_client = mandrill.Mandrill(api_key="${sample('', 22)}")`, token: sample('', 22) },
     ],
-    ignores: [`mandrill_template = "${sample('', 22)}"`, 'MANDRILL_API_KEY=your-key'],
+    ignores: [`mandrill_template = "${sample('', 22)}"`, 'MANDRILL_API_KEY=mandrill-key-from-vault'],
   },
 });

@@ -7,7 +7,7 @@ export const rules = issuedBy('Mistral AI', {
     kind: 'named',
     title: 'Mistral AI API key',
     keywords: ['mistral'],
-    pattern: /[A-Za-z0-9]{32}/,
+    pattern: /(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}/,
     name: /key|token|secret/,
     variable: 'MISTRAL_API_KEY',
     revoke: 'https://console.mistral.ai/api-keys',

@@ -18,7 +18,7 @@ export const rules = issuedBy('Netlify', {
     kind: 'named',
     title: 'Netlify access token (before prefixes)',
     keywords: ['netlify'],
-    pattern: /[A-Za-z0-9_-]{43,46}/,
+    pattern: /(?=[A-Za-z_-]{0,45}\d)[A-Za-z0-9_-]{43,46}/,
     name: /token/,
     variable: 'NETLIFY_AUTH_TOKEN',
     revoke,

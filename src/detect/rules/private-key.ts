@@ -2,13 +2,12 @@
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 
-// Between the armour a key may be as in its file, or one string with `\n`, or a string a line.
 const revoke =
   'https://docs.github.com/authentication/keeping-your-account-and-data-secure/reviewing-your-ssh-keys';
 
 /** Whether the armour holds what it announces: a DER sequence, or OpenSSH's own format. */
 function holdsKey(block: string): boolean {
-  const body = block.replace(/-----[^-]+-----|\\[nrt]|[^A-Za-z0-9+/=]/g, '');
+  const body = block.replace(/-----[^-]+-----|\\[nrt]|[^A-Za-z0-9+/=]/g, '').replace(/^\++/, '');
   return block.includes('OPENSSH') ? body.startsWith('b3BlbnNzaC1rZXktdjE') : /^M[A-I]/.test(body);
 }
 
@@ -23,8 +22,9 @@ export const rules = issuedBy('', {
       '-----begin dsa private',
       '-----begin openssh private',
     ],
+    // Between the armour a key may be as in its file, or one string with `\n`, or a string a line.
     pattern:
-      /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----(?:\\[nrt]|[\s"'`+,.#*\\]){0,60}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)[A-Za-z0-9+/]{40}[A-Za-z0-9+/=\s\\"'`,.#*]{16,12000}-----END (?:(?:RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
+      /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----(?:\\[nrt]|\\(?=[\s\\])|[\s"'`+,.#*]){0,60}(?!b3BlbnNzaC1rZXktdjEAAAAACmFlcz)[A-Za-z0-9+/]{40}[A-Za-z0-9+/=\s\\"'`,.#*]{16,12000}-----END (?:(?:RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
     longest: 12_288,
     check: holdsKey,
     variable: 'PRIVATE_KEY',
@@ -41,7 +41,7 @@ export const rules = issuedBy('', {
       '-----begin openssh private',
     ],
     pattern:
-      /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----|(?:RSA|EC|DSA) PRIVATE KEY-----(?:\\[nrt]|[\s"'`+,.#*\\]){1,60}Proc-Type: 4,ENCRYPTED[^-]{1,20}DEK-Info: [A-Z0-9-]{3,24},|OPENSSH PRIVATE KEY-----(?:\\[nrt]|[\s"'`+,.#*\\]){0,60}b3BlbnNzaC1rZXktdjEAAAAACmFlcz)[A-Za-z0-9+/=\s\\"'`,.#*]{56,12000}-----END (?:(?:ENCRYPTED|RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
+      /-----BEGIN (?:ENCRYPTED PRIVATE KEY-----|(?:RSA|EC|DSA) PRIVATE KEY-----(?:\\[nrt]|\\(?=[\s\\])|[\s"'`+,.#*]){1,60}Proc-Type: 4,ENCRYPTED[^-]{1,20}DEK-Info: [A-Z0-9-]{3,24},|OPENSSH PRIVATE KEY-----(?:\\[nrt]|\\(?=[\s\\])|[\s"'`+,.#*]){0,60}b3BlbnNzaC1rZXktdjEAAAAACmFlcz)[A-Za-z0-9+/=\s\\"'`,.#*]{56,12000}-----END (?:(?:ENCRYPTED|RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----/,
     longest: 12_288,
     // It is as safe as its passphrase.
     severity: 'low',
@@ -92,6 +92,12 @@ const openssh = (): string =>
 const curve = (): string => armour('EC PRIVATE KEY', sample('MHcCAQEEI', 155, 'base64'));
 const encrypted = (): string =>
   armour('ENCRYPTED PRIVATE KEY', sample('MIIFHDBOBgkqhkiG9w0BBQ0w', 1700, 'base64'));
+const sshEncrypted = (): string =>
+  armour(
+    'OPENSSH PRIVATE KEY',
+    sample('b3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0', 400, 'base64'),
+    '\\n',
+  );
 const legacy = (): string =>
   [
     '-----BEGIN RSA PRIVATE',
@@ -134,9 +140,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'private-key-encrypted': {
     finds: [
       { text: encrypted(), token: encrypted() },
+      { text: `KEY="${sshEncrypted()}"`, token: sshEncrypted() },
       { text: legacy(), token: legacy() },
     ],
-    ignores: ['-----BEGIN ENCRYPTED PRIVATE KEY-----', pkcs8()],
+    ignores: ['-----BEGIN ENCRYPTED PRIVATE KEY-----', pkcs8(), pkcs8('\\n')],
   },
   'private-key-pgp': {
     finds: [{ text: pgp(), token: pgp() }],

@@ -131,7 +131,7 @@ export const proof = (): Proofs<typeof rules> => ({
       { text: `curl -X POST -d '{}' "${webhook()}"`, token: webhook() },
     ],
     ignores: [
-      'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
+      `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}`,
       'https://hooks.slack.com/services/',
     ],
   },

@@ -10,7 +10,7 @@ export const rules = issuedBy('Square', {
     title: 'Square access token',
     keywords: ['sq0atp-', 'eaaa'],
     pattern: /sq0atp-[A-Za-z0-9_-]{22}|EAAA[A-Za-z0-9_-]{60}/,
-    notBefore: '-',
+    notBefore: '+/=-',
     variable: 'SQUARE_ACCESS_TOKEN',
     revoke,
   },

@@ -7,7 +7,7 @@ export const rules = issuedBy('Travis CI', {
     kind: 'named',
     title: 'Travis CI API token',
     keywords: ['travis'],
-    pattern: /[A-Za-z0-9_-]{20,22}/,
+    pattern: /(?=[A-Za-z_-]{0,21}\d)[A-Za-z0-9_-]{20,22}/,
     name: /token/,
     variable: 'TRAVIS_TOKEN',
     revoke: 'https://docs.travis-ci.com/user/migrate/travis-token-privileges/',

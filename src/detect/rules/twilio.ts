@@ -29,7 +29,7 @@ export const rules = issuedBy('Twilio', {
     kind: 'named',
     title: 'Twilio API key secret',
     keywords: ['twilio'],
-    pattern: /[A-Za-z0-9]{32}/,
+    pattern: /(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}/,
     name: /secret/,
     variable: 'TWILIO_API_SECRET',
     revoke,

@@ -20,7 +20,17 @@ export const rules = issuedBy('X (Twitter)', {
     variable: 'X_API_SECRET',
     revoke: 'https://docs.x.com/fundamentals/authentication/faq',
   },
+  'twitter-bearer-token': {
+    kind: 'shaped',
+    title: 'X (Twitter) bearer token of an app',
+    keywords: ['aaaaaaaaaaaaaaaaaaaa'],
+    pattern: /A{20}[A-Za-z0-9%]{20,90}%3D[A-Za-z0-9]{40,60}/,
+    variable: 'X_BEARER_TOKEN',
+    revoke: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens',
+  },
 });
+
+const bearer = (): string => `${'A'.repeat(21)}${sample('M', 6)}AAAAAA${sample('', 24)}%3D${sample('', 50)}`;
 
 export const proof = (): Proofs<typeof rules> => ({
   'twitter-secret': {
@@ -36,5 +46,12 @@ export const proof = (): Proofs<typeof rules> => ({
       },
     ],
     ignores: [`twitter_card = "${sample('', 50)}"`],
+  },
+  'twitter-bearer-token': {
+    finds: [
+      { text: `client = tweepy.Client(bearer_token="${bearer()}")`, token: bearer() },
+      { text: `curl -H "Authorization: Bearer ${bearer()}"`, token: bearer() },
+    ],
+    ignores: [`const zeros = "${'A'.repeat(120)}";`],
   },
 });

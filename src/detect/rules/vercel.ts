@@ -17,7 +17,7 @@ export const rules = issuedBy('Vercel', {
     kind: 'named',
     title: 'Vercel access token (24 characters)',
     keywords: ['vercel', 'now_token'],
-    pattern: /[A-Za-z0-9]{24}/,
+    pattern: /(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}/,
     name: /token/,
     variable: 'VERCEL_TOKEN',
     revoke,

@@ -12,7 +12,11 @@ const both: readonly Case[] = [
   ['${ is escaped', "f('${a} «»')", `f(\`\\\${a} \${${X}}\`)`],
   ['escaped quotes stay as they are', String.raw`f("\"«»\"")`, `f(\`\\"\${${X}}\\"\`)`],
   ['an escaped backslash before ${ stays one', 'f("\\\\${a} «»")', `f(\`\\\\\\\${a} \${${X}}\`)`],
-  ['octal escapes are written as a template can', String.raw`f('\7 \0 \08 «»')`, `f(\`\\x07 \\0 \\x008 \${${X}}\`)`],
+  [
+    'octal escapes are written as a template can',
+    String.raw`f('\7 \0 \08 «»')`,
+    `f(\`\\x07 \\0 \\x008 \${${X}}\`)`,
+  ],
   ['$ before the token stays', "f('$«»')", `f(\`$\${${X}}\`)`],
   ['two tokens in one string are replaced at once', "f('«»:«»')", `f(\`\${${X}}:\${${X}}\`)`],
   ['a template gets an interpolation', 'f(`Bearer «» ${a}`)', `f(\`Bearer \${${X}} \${a}\`)`],
@@ -20,12 +24,32 @@ const both: readonly Case[] = [
   ['a string in an interpolation is one of its own', 'f(`${g("a «»")}`)', `f(\`\${g(\`a \${${X}}\`)}\`)`],
   ['a line comment only names the variable', '// was «»\nf()', `// was ${X}\nf()`],
   ['a block comment too', '/* «» */', `/* ${X} */`],
-  ['every line ending and byte beside it stays', '\uFEFFf("a «»");\r\n\tg();\r\n', `\uFEFFf(\`a \${${X}}\`);\r\n\tg();\r\n`],
-  ['a regular expression with a quote misleads nobody', 'a = /["\'`]/; f("b «»")', `a = /["'\`]/; f(\`b \${${X}}\`)`],
-  ['a class in it with a slash neither', 'a.split(/[/"]/).map(f, "b «»")', `a.split(/[/"]/).map(f, \`b \${${X}}\`)`],
+  [
+    'every line ending and byte beside it stays',
+    '\uFEFFf("a «»");\r\n\tg();\r\n',
+    `\uFEFFf(\`a \${${X}}\`);\r\n\tg();\r\n`,
+  ],
+  [
+    'a regular expression with a quote misleads nobody',
+    'a = /["\'`]/; f("b «»")',
+    `a = /["'\`]/; f(\`b \${${X}}\`)`,
+  ],
+  [
+    'a class in it with a slash neither',
+    'a.split(/[/"]/).map(f, "b «»")',
+    `a.split(/[/"]/).map(f, \`b \${${X}}\`)`,
+  ],
   ['nor a division', 'a = b / c; f("b «»") / d', `a = b / c; f(\`b \${${X}}\`) / d`],
-  ['nor a division by the value of a call', 'a = f(1) / 2; g = "b «»" // 3 / 4', `a = f(1) / 2; g = \`b \${${X}}\` // 3 / 4`],
-  ['nor a condition before a regular expression', 'if (a) /"/.test(b); f("b «»")', `if (a) /"/.test(b); f(\`b \${${X}}\`)`],
+  [
+    'nor a division by the value of a call',
+    'a = f(1) / 2; g = "b «»" // 3 / 4',
+    `a = f(1) / 2; g = \`b \${${X}}\` // 3 / 4`,
+  ],
+  [
+    'nor a condition before a regular expression',
+    'if (a) /"/.test(b); f("b «»")',
+    `if (a) /"/.test(b); f(\`b \${${X}}\`)`,
+  ],
   ['a quote left open costs one line', "a = 'it\nf('b «»')", `a = 'it\nf(\`b \${${X}}\`)`],
   ['a module’s name is refused', "import a from '«»'", 'refused.*module'],
   ['a bare import is refused', "import 'a«»'", 'refused.*module'],
@@ -49,12 +73,24 @@ const javascript: readonly Case[] = [
   ['a method’s name too', "a = { '«»'() {} }", `a = { [${X}]() {} }`],
   ['a value is no key', "a = b ? '«»' : c", `a = b ? ${X} : c`],
   ['an attribute gets an expression', '<A key="«»" b />', `<A key={${X}} b />`],
-  ['a part of an attribute gets a template', '<A key="B &amp; `«»`" />', `<A key={\`B & \\\`\${${X}}\\\`\`} />`],
-  ['text in an element gets an expression', 'a = <p>it\'s «» here</p>;', `a = <p>it's {${X}} here</p>;`],
-  ['strings inside elements are strings', "a = (<p>don't {f('«»')} <b c='d'/></p>); g('«»')", `a = (<p>don't {f(${X})} <b c='d'/></p>); g(${X})`],
+  [
+    'a part of an attribute gets a template',
+    '<A key="B &amp; `«»`" />',
+    `<A key={\`B & \\\`\${${X}}\\\`\`} />`,
+  ],
+  ['text in an element gets an expression', "a = <p>it's «» here</p>;", `a = <p>it's {${X}} here</p>;`],
+  [
+    'strings inside elements are strings',
+    "a = (<p>don't {f('«»')} <b c='d'/></p>); g('«»')",
+    `a = (<p>don't {f(${X})} <b c='d'/></p>); g(${X})`,
+  ],
   ['a fragment is an element', "a = <>it's</>; b = '«»'", `a = <>it's</>; b = ${X}`],
   ['a comparison is none', "if (a < b) c = '«»'", `if (a < b) c = ${X}`],
-  ['brackets like those of the file', "a = process.env['B']; b = '«»'", "a = process.env['B']; b = process.env['API_KEY']"],
+  [
+    'brackets like those of the file',
+    "a = process.env['B']; b = '«»'",
+    "a = process.env['B']; b = process.env['API_KEY']",
+  ],
 ];
 
 const typescript: readonly Case[] = [
@@ -90,7 +126,11 @@ describe('in TypeScript with React', () => {
     [
       ['an attribute gets an expression', '<A key="«»" b />', `<A key={${X}!} b />`],
       ['a type parameter is no element', "const f = <T,>(a: T) => '«»'", `const f = <T,>(a: T) => ${X}!`],
-      ['a bounded one neither', "const f = <T extends A>(a: T) => '«»'", `const f = <T extends A>(a: T) => ${X}!`],
+      [
+        'a bounded one neither',
+        "const f = <T extends A>(a: T) => '«»'",
+        `const f = <T extends A>(a: T) => ${X}!`,
+      ],
       ['text in an element gets an expression', 'a = <p>«»</p>', `a = <p>{${X}}</p>`],
     ],
     target('typescriptreact'),

@@ -1,7 +1,13 @@
 // Texts for the tests of rewriting: «» marks where the token stands, and `apply` makes the edits.
 import assert from 'node:assert/strict';
 import { sample } from '../../../src/detect/sample.ts';
-import { reference, type Edit, type Rewritten, type Span, type Target } from '../../../src/rewrite/rewrite.ts';
+import {
+  reference,
+  type Edit,
+  type Rewritten,
+  type Span,
+  type Target,
+} from '../../../src/rewrite/rewrite.ts';
 
 /** The token of all texts. */
 export const token = sample('lk_', 24);

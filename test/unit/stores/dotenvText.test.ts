@@ -67,6 +67,23 @@ describe('checking a change before it is written', () => {
     });
   });
 
+  it('takes one in a file of the kind that people have', () => {
+    const before = [
+      '# don’t commit — "quotes" and `ticks` in a comment, it\'s fine',
+      'EMPTY=',
+      "PORT=3000 # the server's",
+      'export URL="https://user:p%40ss@host/db?a=b#c" # don\'t',
+      'JSON=\'{"a": "b"}\'',
+      'SPACED = some words here',
+      'KEY="-----BEGIN\\nabc\\n-----END"',
+      'LINES="one',
+      'two"',
+      'INTERPOLATED=${PORT}/x',
+      '',
+    ].join('\n');
+    verifyChange(before, withAssignment(before, 'NEW', "'a b'"), ['NEW', 'a b']);
+  });
+
   it('refuses one after which the name has another value', () => {
     assert.throws(() => verifyChange('', 'NEW=b\n', ['NEW', 'a']), { code: 'store-write-failed' });
   });

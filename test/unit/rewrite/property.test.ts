@@ -1,0 +1,156 @@
+// What holds for every value in every form of literal.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { languageOf, occurrences, reference, valueAt, type Span } from '../../../src/rewrite/rewrite.ts';
+import { lex, pieceAt } from '../../../src/rewrite/lex.ts';
+import { literals, type Literal } from './literals.ts';
+import { apply } from './marked.ts';
+
+/** Text that is mostly what quoting trips over. */
+const tricky = fc.string({
+  unit: fc.constantFrom(...'"\'`\\${}#%&<>!|:,[]()@=;~^*?+-./ \tnxu01aZ_é😀\n'),
+  maxLength: 12,
+});
+const printable = fc.oneof(
+  tricky,
+  fc
+    .string({ unit: 'grapheme', maxLength: 12 })
+    .map((text) => text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]/g, '')),
+);
+/** Letters at both ends, so that the value can be found again. */
+const value = printable.map((text) => `Lk7${text}Zq9`);
+
+interface Embedded {
+  readonly text: string;
+  readonly span: Span;
+  readonly raw: string;
+}
+
+/** The literal's program with the value between two other texts, or undefined where the form cannot hold them. */
+function embed(
+  { before, after, write }: Literal,
+  inner: string,
+  [left, right]: [string, string],
+): Embedded | undefined {
+  const [a, raw, b] = [write(left), write(inner), write(right)];
+  if (a === undefined || raw === undefined || b === undefined || write(left + inner + right) !== a + raw + b)
+    return;
+  const start = before.length + a.length;
+  return { text: before + a + raw + b + after, span: { start, end: start + raw.length }, raw };
+}
+
+const around = fc.oneof(fc.constant<[string, string]>(['', '']), fc.tuple(tricky, tricky));
+
+describe('for every value', () => {
+  for (const literal of literals) {
+    const title = `${literal.target.languageId}, ${literal.title}${literal.before.includes('[b') ? ' in a flow' : ''}`;
+    it(`${title}: the value is read, and the reference leaves nothing of it`, () => {
+      let seen = 0;
+      fc.assert(
+        fc.property(value, around, (inner, beside) => {
+          const embedded = embed(literal, inner, beside);
+          if (!embedded) return;
+          const { text, span, raw } = embedded;
+          assert.equal(valueAt(text, span, literal.target), inner);
+          const result = reference(text, [span], 'API_KEY', literal.target);
+          if ('refused' in result) return void assert.match(result.refused, /both kinds/);
+          const after = apply(text, result.edits);
+          assert.ok(!after.includes(raw), after);
+          assert.ok(after.includes('API_KEY'));
+          assertLexes(after, literal);
+          seen++;
+        }),
+        { numRuns: 300 },
+      );
+      assert.ok(seen > 10, `only ${seen} values fit`);
+    });
+  }
+
+  it('JavaScript: the rewritten program has the same value', () => {
+    const forms = literals.filter(({ target }) => target.languageId === 'javascript');
+    fc.assert(
+      fc.property(fc.constantFrom(...forms), value, around, (literal, inner, beside) => {
+        const embedded = embed(literal, inner, beside);
+        if (!embedded) return;
+        const result = reference(embedded.text, [embedded.span], 'API_KEY', literal.target);
+        assert.ok('edits' in result);
+        const code = apply(embedded.text, result.edits);
+        assert.equal(evaluate(code, inner), beside[0] + inner + beside[1], code);
+        assert.equal(
+          evaluate(code, undefined),
+          beside[0] === '' && beside[1] === '' ? undefined : `${beside[0]}undefined${beside[1]}`,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** What the program hands to `show` with the variable set to `key`. */
+function evaluate(code: string, key: string | undefined): unknown {
+  let shown: unknown;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- running the result is the proof
+  new Function('process', 'show', 'after', code)(
+    { env: { API_KEY: key } },
+    (one: unknown) => (shown = one),
+    () => undefined,
+  );
+  return shown;
+}
+
+/** The literal behind the rewritten one is still a literal of its own. */
+function assertLexes(text: string, { target }: Literal): void {
+  const language = languageOf(target);
+  assert.ok(language);
+  const start = text.lastIndexOf('sentinel');
+  const span = { start, end: start + 'sentinel'.length };
+  const piece = pieceAt(lex(text, language), span);
+  assert.equal(piece.form.kind, 'string', text);
+  assert.deepEqual([piece.inner, piece.innerEnd, piece.closed], [span.start, span.end, true], text);
+}
+
+describe('occurrences', () => {
+  it('finds whole tokens only, and the span itself', () => {
+    const text = 'a="abc" b=abcd c=xabc d=abc-e f=\'abc\' g="\\nabc" abc';
+    const starts = occurrences(text, { start: 3, end: 6 }).map(({ start }) => start);
+    assert.deepEqual(starts, [3, 33, 43, 48]);
+  });
+  it('finds the span itself in the middle of a word', () => {
+    assert.deepEqual(occurrences('xabcx abc', { start: 1, end: 4 }), [
+      { start: 1, end: 4 },
+      { start: 6, end: 9 },
+    ]);
+  });
+  it('finds places that do not overlap', () => {
+    assert.deepEqual(occurrences('.a.a.a.', { start: 2, end: 5 }), [{ start: 2, end: 5 }]);
+  });
+});
+
+describe('time', () => {
+  const line = 'const a = f("b", `c ${d}`, /e/, { g: [1, 2] }); // it\'s\n';
+  for (const [title, unit] of [
+    ['ordinary code', line],
+    ['open brackets', '({['],
+    ['open templates', '`${'],
+    ['slashes', '/ '],
+    ['tags', '<a '],
+    ['comments', '/**/ '],
+    ['heredocs', '<<A '],
+    ['quotes', '"\''],
+    ['spaces', '      '],
+    ['dashes', '- '],
+    ['blocks', 'a: |\n\n'],
+    ['backslashes', '\\'],
+  ] as const) {
+    it(`is linear in ${title}`, () => {
+      const text = unit.repeat(Math.ceil(60_000 / unit.length));
+      for (const id of ['javascript', 'python', 'go', 'shellscript', 'yaml', 'html', 'ruby', 'sql']) {
+        const language = languageOf({ languageId: id, path: '' });
+        assert.ok(language);
+        const start = performance.now();
+        lex(text, language);
+        assert.ok(performance.now() - start < 2000, `${id} took ${performance.now() - start} ms`);
+      }
+    });
+  }
+});
