@@ -7,6 +7,7 @@ import { keychainStore } from '../stores/keychain.ts';
 import { secretStorageStore } from '../stores/secretStorage.ts';
 import { type ListedToken, type Listing, mergeTokens } from '../tokens/inventory.ts';
 import { freeName } from '../tokens/name.ts';
+import { TokenError } from '../tokens/errors.ts';
 import type { Secret } from '../tokens/secret.ts';
 import type { Store, StoreId, Token } from '../tokens/token.ts';
 import { envFileFor, folderOf } from './envFile.ts';
@@ -83,7 +84,7 @@ export function openVault({ secrets, directory, hasKeychain, log }: Needs): Vaul
       const lookup = async (name: string): Promise<Secret | undefined> => {
         for (const { store } of places) {
           const isUsed = recorded.some((token) => token.store === store.id && token.name === name);
-          const found = store.id === 'dotenv' || isUsed ? await store.get(name) : undefined;
+          const found = store.id === 'dotenv' || isUsed ? await getIfReadable(store, name, log) : undefined;
           if (found) return found;
         }
         return undefined;
@@ -126,6 +127,21 @@ function scopeOf(uri: vscode.Uri): string {
   return folderOf(uri)?.uri.toString() ?? NO_FOLDER;
 }
 
+/** A store that cannot be read keeps nobody from another; a move to it will say what is wrong. */
+async function getIfReadable(
+  store: Store,
+  name: string,
+  log: vscode.LogOutputChannel,
+): Promise<Secret | undefined> {
+  try {
+    return await store.get(name);
+  } catch (error) {
+    if (!(error instanceof TokenError)) throw error;
+    log.warn(`${store.title} was not asked for ${name}: ${error.message}`);
+    return undefined;
+  }
+}
+
 /** What the env files of recorded tokens hold now: a person may have deleted a line. */
 async function listEnvFiles(recorded: readonly Token[], log: vscode.LogOutputChannel): Promise<Listing[]> {
   const places = new Set(recorded.filter(({ store }) => store === 'dotenv').map(({ place }) => place));
@@ -135,7 +151,8 @@ async function listEnvFiles(recorded: readonly Token[], log: vscode.LogOutputCha
       listings.push({ store: 'dotenv', place, names: await dotenvStore(place).list() });
     } catch (error) {
       // One file that cannot be read must not hide the tokens of all others.
-      log.warn(`${place} could not be listed.`, error);
+      if (!(error instanceof TokenError)) throw error;
+      log.warn(`${place} was not listed: ${error.message}`);
     }
   }
   return listings;

@@ -57,8 +57,9 @@ interface Inside {
 }
 
 /** A piece that is open, and what to look for inside it. */
-interface Frame extends Inside {
+interface Frame {
   readonly piece: Piece;
+  readonly inside: Inside;
 }
 
 const lineBreak = '\\r?\\n';
@@ -88,8 +89,8 @@ class Lexer {
   run(): Piece {
     this.#open({ form: root, start: 0, inner: 0, close: undefined });
     for (let frame = this.#top(); frame; frame = this.#top()) {
-      frame.next.lastIndex = this.#at;
-      const found = frame.next.exec(this.#text);
+      frame.inside.next.lastIndex = this.#at;
+      const found = frame.inside.next.exec(this.#text);
       if (!found) break;
       this.#at = found.index;
       this.#step(frame, found);
@@ -108,8 +109,8 @@ class Lexer {
   /** Takes the first of the choices that fits here; the group that matched tells where to begin. */
   #step(frame: Frame, found: RegExpExecArray): void {
     const first = found.findIndex((group, index) => index > 0 && group !== undefined) - 1;
-    for (let index = first; index < frame.choices.length; index++) {
-      const choice = frame.choices[index];
+    for (let index = first; index < frame.inside.choices.length; index++) {
+      const choice = frame.inside.choices[index];
       const match = index === first ? found[0] : choice && this.#match(choice.pattern);
       if (choice && match !== undefined && this.#take(frame, choice, match)) return;
     }
@@ -144,8 +145,8 @@ class Lexer {
 
   /** Closes what may not run over lines, and opens the heredoc that waited for the line to end. */
   #endLine(frame: Frame, length: number): void {
-    if (frame.bound) {
-      while (this.#top()?.bound) {
+    if (frame.inside.bound) {
+      while (this.#top()?.inside.bound) {
         this.#pop(this.#at, this.#at, this.#top()?.piece.form.kind === 'comment');
       }
     }
@@ -158,12 +159,13 @@ class Lexer {
   #open(opened: { form: Form; start: number; inner: number; close: string | undefined }): void {
     const { form, start, inner, close } = opened;
     const above = this.#top();
-    const open = { form, start, inner, innerEnd: inner, end: inner, closed: false };
-    const piece: Piece = { ...open, parent: above?.piece, children: [] };
-    above?.piece.children.push(piece);
+    const parent = above?.piece;
+    const end = inner;
+    const piece: Piece = { form, start, inner, innerEnd: end, end, closed: false, parent, children: [] };
+    parent?.children.push(piece);
     // What a line-bound string holds is bound as well: a quote left open costs one line, not the file.
-    const bound = (above?.bound ?? false) || !(form.lines ?? form.kind === 'code');
-    this.#stack.push({ piece, ...this.#inside(form, close, bound) });
+    const bound = (above?.inside.bound ?? false) || !(form.lines ?? form.kind === 'code');
+    this.#stack.push({ piece, inside: this.#inside(form, close, bound) });
   }
 
   #inside(form: Form, close: string | undefined, bound: boolean): Inside {
@@ -196,7 +198,10 @@ class Lexer {
 
   #pop(innerEnd: number, end: number, closed: boolean): void {
     const piece = this.#stack.pop()?.piece;
-    if (piece) Object.assign(piece, { innerEnd, end, closed });
+    if (!piece) return;
+    piece.innerEnd = innerEnd;
+    piece.end = end;
+    piece.closed = closed;
   }
 
   #match(pattern: RegExp): string | undefined {

@@ -25,10 +25,12 @@ export function assignmentsIn(text: string): ReadonlyMap<string, string> {
  * No other byte changes: byte order mark, line endings and a missing newline at the end stay.
  */
 export function withAssignment(text: string, name: string, notation: string): string {
-  const empty = new RegExp(`^(?:export )?${name}=(?=\\r?$)`, 'm').exec(text);
+  const empty = [...text.matchAll(new RegExp(`^(?:export )?${name}=(?=\\r?$)`, 'gm'))].at(-1);
   if (empty) {
     const at = empty.index + empty[0].length;
-    return text.slice(0, at) + notation + text.slice(at);
+    const filled = text.slice(0, at) + notation + text.slice(at);
+    // Unless that line is part of another value, or another empty one follows.
+    if (parse(filled)[name] !== '' && assignmentsIn(filled).size > assignmentsIn(text).size) return filled;
   }
   const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
   const line = `${name}=${notation}`;

@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import { sample } from '../../src/detect/sample.ts';
 import { dotenvStore } from '../../src/stores/dotenv.ts';
 import { Secret } from '../../src/tokens/secret.ts';
-import { testFolder } from './folder.ts';
+import { noSuchThing, skipBecause, testFolder } from './folder.ts';
 
 const value = sample('sk_', 24);
 const other = sample('sk_', 24, 'alnum', 2);
@@ -21,7 +21,7 @@ describe('the .env store', function () {
     await put('NAME', value);
     assert.equal(read(), `NAME=${value}\n`);
     assert.deepEqual(fs.readdirSync(inFolder()), ['.env']);
-    if (isWindows) this.skip();
+    if (isWindows) skipBecause(this, noSuchThing);
     assert.equal(fs.statSync(inFolder('.env')).mode & 0o777, 0o600);
   });
 
@@ -71,7 +71,7 @@ describe('the .env store', function () {
     await put('KEY', key);
     await put('AFTER', 'x');
     assert.ok((await dotenvStore(inFolder('.env')).get('KEY'))?.equals(new Secret(key)));
-    if (isWindows) this.skip();
+    if (isWindows) skipBecause(this, noSuchThing);
     const printed = execFileSync('bash', ['-c', '. ./.env; printf %s "$KEY"'], {
       cwd: inFolder(),
       encoding: 'utf8',
@@ -87,7 +87,7 @@ describe('the .env store', function () {
   });
 
   it('follows a symbolic link to its file, also to one that is not there yet', async function () {
-    if (isWindows) this.skip();
+    if (isWindows) skipBecause(this, noSuchThing);
     fs.mkdirSync(inFolder('real'));
     fs.symlinkSync('real/dev.env', inFolder('link'));
     fs.symlinkSync('link', inFolder('.env'));

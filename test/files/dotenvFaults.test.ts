@@ -8,7 +8,7 @@ import { parse } from 'dotenv';
 import { sample } from '../../src/detect/sample.ts';
 import { dotenvStore } from '../../src/stores/dotenv.ts';
 import { Secret } from '../../src/tokens/secret.ts';
-import { mountOn, testFolder } from './folder.ts';
+import { cannotMount, mountOn, noSuchThing, skipBecause, testFolder } from './folder.ts';
 
 const value = sample('sk_', 24);
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
@@ -33,7 +33,7 @@ describe('a .env file that cannot be written', function () {
 
   it('because the disk is full keeps its content, whole', async function () {
     const mount = mountOn(inFolder(), 'size=64k');
-    if (!mount) return this.skip();
+    if (!mount) return skipBecause(this, cannotMount);
     try {
       const before = '# old\n'.repeat(2000);
       fs.writeFileSync(inFolder('.env'), before);
@@ -53,7 +53,7 @@ describe('a .env file that cannot be written', function () {
 
   it('because the file system is read-only keeps its content, and is still read', async function () {
     const mount = mountOn(inFolder(), 'size=1m');
-    if (!mount) return this.skip();
+    if (!mount) return skipBecause(this, cannotMount);
     try {
       fs.writeFileSync(inFolder('.env'), 'A=1\n');
       mount.remount('ro');
@@ -70,7 +70,7 @@ describe('a .env file that cannot be written', function () {
   });
 
   it('because permission is denied keeps its content', async function () {
-    if (process.platform === 'win32') return this.skip();
+    if (process.platform === 'win32') return skipBecause(this, noSuchThing);
     fs.writeFileSync(inFolder('.env'), 'A=1\n', { mode: 0o644 });
     fs.chmodSync(inFolder(), 0o555);
     try {
@@ -103,14 +103,14 @@ describe('a .env file that cannot be written', function () {
   });
 
   it('because its links lead round in a circle', async function () {
-    if (process.platform === 'win32') return this.skip();
+    if (process.platform === 'win32') return skipBecause(this, noSuchThing);
     fs.symlinkSync('two', inFolder('.env'));
     fs.symlinkSync('.env', inFolder('two'));
     await assertRefused(undefined, { code: 'store-write-failed', message: /round in a circle/ });
   });
 
   it('because it is a pipe, without waiting for it', async function () {
-    if (process.platform === 'win32') return this.skip();
+    if (process.platform === 'win32') return skipBecause(this, noSuchThing);
     execFileSync('mkfifo', [inFolder('.env')]);
     await assertRefused(undefined, { code: 'store-write-failed', message: /not an ordinary file/ });
     await assert.rejects(dotenvStore(inFolder('.env')).get('NAME'), { code: 'store-read-failed' });

@@ -40,3 +40,15 @@ export function mountOn(
     end: () => void run('umount', '-l', folder),
   };
 }
+
+/** Skips a test, with the reason behind its name. */
+export function skipBecause(context: Mocha.Context, reason: string): never {
+  if (context.test) context.test.title += ` (${reason})`;
+  return context.skip();
+}
+
+/** Why a test of links, modes or pipes is skipped. */
+export const noSuchThing = 'Windows has no such thing';
+
+/** Why a test of a full or read-only disk is skipped. */
+export const cannotMount = 'needs Linux and the superuser, to mount a file system';

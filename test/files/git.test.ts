@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { isIgnored, isTracked, repositoryRoot, stopTracking } from '../../src/workspace/git.ts';
-import { testFolder } from './folder.ts';
+import { noSuchThing, skipBecause, testFolder } from './folder.ts';
 
 describe('git', function () {
   this.timeout(20_000);
@@ -82,7 +82,7 @@ describe('git', function () {
   });
 
   it('lets a hostile repository run nothing', async function () {
-    if (process.platform === 'win32') return this.skip();
+    if (process.platform === 'win32') return skipBecause(this, noSuchThing);
     git('init', '--quiet');
     fs.writeFileSync(inFolder('run.sh'), `#!/bin/sh\necho "$0" >> '${inFolder('ran')}'\ncat\n`, {
       mode: 0o755,

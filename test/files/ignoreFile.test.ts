@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { addFingerprint } from '../../src/workspace/ignoreFile.ts';
-import { mountOn, testFolder } from './folder.ts';
+import { cannotMount, mountOn, noSuchThing, skipBecause, testFolder } from './folder.ts';
 
 const line = (digits: string) => `sha256:${digits.padEnd(16, '0')} some-rule`;
 
@@ -21,7 +21,7 @@ describe('adding a fingerprint', function () {
   });
 
   it('follows a link and keeps the mode', async function () {
-    if (process.platform === 'win32') return this.skip();
+    if (process.platform === 'win32') return skipBecause(this, noSuchThing);
     fs.writeFileSync(inFolder('real'), 'a\n', { mode: 0o640 });
     fs.symlinkSync('real', path());
     await addFingerprint(path(), line('a'));
@@ -38,7 +38,7 @@ describe('adding a fingerprint', function () {
 
   it('keeps the old file whole where the disk is full', async function () {
     const mount = mountOn(inFolder(), 'size=64k');
-    if (!mount) return this.skip();
+    if (!mount) return skipBecause(this, cannotMount);
     try {
       const before = 'pattern\n'.repeat(5000);
       fs.writeFileSync(path(), before);

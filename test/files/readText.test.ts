@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { readText } from '../../src/workspace/readText.ts';
-import { testFolder } from './folder.ts';
+import { noSuchThing, skipBecause, testFolder } from './folder.ts';
 
 describe('reading a text file', () => {
   const inFolder = testFolder();
@@ -46,7 +46,7 @@ describe('reading a text file', () => {
     fs.mkdirSync(inFolder('folder'));
     const folder = await readText(inFolder('folder'), 10);
     assert.ok('reason' in folder && folder.reason === 'unreadable');
-    if (process.platform === 'win32') return this.skip();
+    if (process.platform === 'win32') return skipBecause(this, noSuchThing);
     execFileSync('mkfifo', [inFolder('pipe')]);
     assert.deepEqual(await readText(inFolder('pipe'), 10), {
       reason: 'unreadable',

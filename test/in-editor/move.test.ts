@@ -126,8 +126,11 @@ describe('a move that meets trouble', () => {
   it('leaves the code as it is where the store cannot write', async () => {
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder(), '.env'));
     const document = await openFile('moved.ts', text);
-    await vscode.commands.executeCommand('latchkey.moveToEnv', undefined);
+    await fix(document, 'Move to .env as STRIPE_SECRET_KEY');
     assert.equal(document.getText(), text);
+    // Another store is still there for it.
+    await fix(document, 'Move to SecretStorage as STRIPE_SECRET_KEY');
+    assert.ok(!document.getText().includes(token));
   });
 
   it('follows a document that changes between scan and fix', async () => {

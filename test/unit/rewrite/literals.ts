@@ -1,6 +1,7 @@
 // Every form of literal, as a writer: the opposite of what the lexer and the decoders do.
 import { target } from './marked.ts';
-import type { Target } from '../../../src/rewrite/rewrite.ts';
+import fc from 'fast-check';
+import type { Span, Target } from '../../../src/rewrite/rewrite.ts';
 
 /** A form of literal of a language. */
 export interface Literal {
@@ -109,3 +110,40 @@ export const literals: readonly Literal[] = [
   ...yaml,
   ...blocks,
 ];
+
+/** Text that is mostly what quoting trips over. */
+const tricky = fc.string({
+  unit: fc.constantFrom(...'"\'`\\${}#%&<>!|:,[]()@=;~^*?+-./ \tnxu01aZ_é😀\n'),
+  maxLength: 12,
+});
+const printable = fc.oneof(
+  tricky,
+  fc
+    .string({ unit: 'grapheme', maxLength: 12 })
+    .map((text) => text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]/g, '')),
+);
+/** Letters at both ends, so that the value can be found again. */
+export const value = printable.map((text) => `Lk7${text}Zq9`);
+
+/** A program, and where the value stands in it. */
+export interface Embedded {
+  readonly text: string;
+  readonly span: Span;
+  readonly raw: string;
+}
+
+/** The literal's program with the value between two other texts, or undefined where the form cannot hold them. */
+export function embed(
+  { before, after, write }: Literal,
+  inner: string,
+  [left, right]: [string, string],
+): Embedded | undefined {
+  const [a, raw, b] = [write(left), write(inner), write(right)];
+  if (a === undefined || raw === undefined || b === undefined || write(left + inner + right) !== a + raw + b)
+    return;
+  const start = before.length + a.length;
+  return { text: before + a + raw + b + after, span: { start, end: start + raw.length }, raw };
+}
+
+/** What stands before and behind the value in its literal. */
+export const around = fc.oneof(fc.constant<[string, string]>(['', '']), fc.tuple(tricky, tricky));

@@ -22,6 +22,9 @@ describe('adding an assignment', () => {
     ['a line that ends in a backslash', 'A=1\\\n', 'A=1\\\n\nNEW=v\n'],
     ['a name that waits for its value', 'A=1\nNEW=\nB=2\n', 'A=1\nNEW=v\nB=2\n'],
     ['an exported name that waits, in CRLF', 'export NEW=\r\nB=2\r\n', 'export NEW=v\r\nB=2\r\n'],
+    ['two names that wait', 'NEW=\nNEW=\n', 'NEW=\nNEW=v\n'],
+    ['a name that waits, and another that is empty', 'NEW=\nNEW=""\n', 'NEW=\nNEW=""\nNEW=v\n'],
+    ['a value that looks like a name', "A='\nNEW=\n'\n", "A='\nNEW=\n'\nNEW=v\n"],
     ['a longer name that waits', 'NEW_2=\nRENEW=\n', 'NEW_2=\nRENEW=\nNEW=v\n'],
   ];
   for (const [what, before, after] of cases) {
