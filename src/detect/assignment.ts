@@ -41,9 +41,25 @@ export function assignmentsIn(text: string, from: number, to: number): Assignmen
  * no more than the distance to the literal, however long the line.
  */
 export function assignmentAt(text: string, offset: number): Assignment | undefined {
+  if (!mayAssign(text, offset)) return undefined;
   const isGiven = (found: Assignment): boolean => found.nameStart <= offset && offset < found.nameEnd;
   const reader = new Reader(text, startOfName(text, offset), Math.min(text.length, offset + NEAR));
   return reader.read((found) => isGiven(found) && !isType(text, found)).findLast(isGiven);
+}
+
+/** What must follow a name for a literal to be given to it; a flag (`--token …`) takes the next word. */
+const signBehindName =
+  /[\w$.-]{1,80}(?:\\?["'`]|[\])])*(?:[=:,(>|?+!<-]|\s+(?:[=:,(|?+!-]|(?:["'`]?(?:value|val|content|default)\b)))/iy;
+
+/** A cheap look ahead, since most words that could be in a name are not, or their name is given nothing. */
+function mayAssign(text: string, offset: number): boolean {
+  signBehindName.lastIndex = offset;
+  return signBehindName.test(text) || isFlag(text, offset);
+}
+
+function isFlag(text: string, offset: number): boolean {
+  const start = startOfName(text, offset);
+  return text.startsWith('--', start);
 }
 
 /** Whether a bare word behind a `:` is a type, and the value comes behind an `=`: `key: string = "…"`. */

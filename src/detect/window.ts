@@ -1,6 +1,4 @@
 // Where a token may begin and end, and how much of the text around a keyword a rule gets to see.
-import { CONTEXT } from './rule.ts';
-
 function isWord(unit: number): boolean {
   return (
     (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95
@@ -24,16 +22,20 @@ export function endsToken(text: string, end: number, notBefore: RegExp | undefin
 }
 
 /**
- * The lines from the one that holds an offset to `more` lines on, and never more than {@link CONTEXT}
- * characters on either side, so that a line of megabytes costs no more than another.
+ * The lines from the one that holds an offset to `lines` lines on, and never more than `reach` characters on
+ * either side, so that a line of megabytes costs no more than another.
  */
-export function windowAround(text: string, offset: number, more: number): { from: number; to: number } {
-  const least = Math.max(0, offset - CONTEXT);
-  const most = Math.min(text.length, offset + CONTEXT);
+export function windowAround(
+  text: string,
+  offset: number,
+  { lines, reach }: { readonly lines: number; readonly reach: number },
+): { from: number; to: number } {
+  const least = Math.max(0, offset - reach);
+  const most = Math.min(text.length, offset + reach);
   let from = offset;
   while (from > least && text.charCodeAt(from - 1) !== 10) from--;
   let to = offset;
-  for (let line = 0; line <= more && to < most; line++) {
+  for (let line = 0; line <= lines && to < most; line++) {
     while (to < most && text.charCodeAt(to) !== 10) to++;
     if (to < most) to++;
   }

@@ -1,7 +1,7 @@
 // Where a comment that ignores a finding goes, so that it stays a comment and says nothing else.
 import type { Comments, Piece } from './form.ts';
 import type { Language } from './language.ts';
-import { pieceAt } from './lex.ts';
+import { pieceAt } from './piece.ts';
 import { insert, lineEnd, lineEnding, lineStart, type Edit, type Span } from './span.ts';
 
 /** A text, its pieces and its language. */

@@ -1,6 +1,5 @@
 // Finds the literals, comments and brackets of a text, from its start, by the forms of its language.
 import type { Form, Opener, Piece } from './form.ts';
-import type { Span } from './span.ts';
 
 /**
  * The tree of pieces in the text; the root is code and covers it all. Time is linear in the text.
@@ -15,28 +14,6 @@ export interface Syntax {
   readonly forms: readonly Form[];
   /** What is passed over in code, unless the form says otherwise. */
   readonly skip?: string;
-}
-
-/** The innermost piece that covers the whole span. */
-export function pieceAt(root: Piece, span: Span): Piece {
-  let piece = root;
-  for (;;) {
-    const child = piece.children[childBefore(piece, span.start)];
-    if (!child || child.end < span.end || child.end <= span.start) return piece;
-    piece = child;
-  }
-}
-
-/** Index of the last child that starts at or before the offset, or -1. */
-export function childBefore(piece: Piece, offset: number): number {
-  let low = 0;
-  let high = piece.children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((piece.children[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** What begins at a place: something to pass over, the closer, the end of the line, or a form. */
@@ -108,7 +85,8 @@ class Lexer {
 
   /** Takes the first of the choices that fits here; the group that matched tells where to begin. */
   #step(frame: Frame, found: RegExpExecArray): void {
-    const first = found.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+    const groups: readonly (string | undefined)[] = found.slice(1);
+    const first = groups.findIndex((group) => group !== undefined);
     for (let index = first; index < frame.inside.choices.length; index++) {
       const choice = frame.inside.choices[index];
       const match = index === first ? found[0] : choice && this.#match(choice.pattern);
@@ -171,7 +149,7 @@ class Lexer {
   #inside(form: Form, close: string | undefined, bound: boolean): Inside {
     let known = this.#insides.get(form);
     // Closers that follow from what the text says (a heredoc's) must not gather for ever.
-    if (!known || known.size > 60) this.#insides.set(form, (known = new Map()));
+    if (!known || known.size > 60) this.#insides.set(form, (known = new Map<string, Inside>()));
     const key = `${bound ? 'bound' : 'free'} ${close ?? ''}`;
     let inside = known.get(key);
     if (!inside) known.set(key, (inside = this.#compile(form, close, bound)));

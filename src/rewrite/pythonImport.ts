@@ -1,7 +1,7 @@
 // Finds how a Python file calls `os.environ`, or where it wants `import os`.
 import type { Piece } from './form.ts';
 import type { Document } from './language.ts';
-import { pieceAt } from './lex.ts';
+import { pieceAt } from './piece.ts';
 import { insert, lineEnd, lineEnding, lineStart, type Edit } from './span.ts';
 
 /** How the mapping is called in this file, and the edit that makes it so. */

@@ -85,7 +85,8 @@ function isPattern(text: string, piece: Piece): boolean {
   let outer = piece;
   while (outer.parent && outer.parent.form.name !== 'root') outer = outer.parent;
   const start = lineStart(text, outer.start);
-  if (!/^[ \t]*case[\s("'[{]/.test(text.slice(start, outer.start + 1))) return false;
+  if (!/^[ \t]*case(?!\s*[=.,)])[\s("'[{]/.test(text.slice(start, outer.start + 1))) return false;
   const between = text.slice(start, outer.start);
-  return !/:\s|\bif\b/.test(between) && outer.form.kind !== 'comment';
+  const rest = text.slice(outer.end, lineEnd(text, outer.end));
+  return !/:\s|\bif\b/.test(between) && rest.includes(':');
 }

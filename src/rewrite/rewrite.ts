@@ -3,7 +3,8 @@ import { commentEdit } from './comment.ts';
 import type { Piece } from './form.ts';
 import type { Document, Group, Language } from './language.ts';
 import { languageOf } from './languages.ts';
-import { lex, pieceAt } from './lex.ts';
+import { lex } from './lex.ts';
+import { pieceAt } from './piece.ts';
 import type { Edit, Rewritten, Span, Target } from './span.ts';
 
 export { languageOf } from './languages.ts';

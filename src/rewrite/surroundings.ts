@@ -1,6 +1,6 @@
 // What stands around a place in the code: the tokens before and behind it, comments and space left out.
 import type { Piece } from './form.ts';
-import { childBefore } from './lex.ts';
+import { childBefore } from './piece.ts';
 import { insert, type Edit, type Span } from './span.ts';
 
 /** A word, one character of punctuation, or a whole piece: a literal or brackets with what is in them. */

@@ -69,9 +69,11 @@ const decodeBlock: Decode = (raw, { text, piece }) => {
   });
 };
 
-/** The forms of YAML; `after` undoes what the program that reads the file has escaped on top. */
-export function yamlForms(after: (value: string) => string = (value) => value): readonly Form[] {
-  const quoted = (where: string): Form[] => [
+/** Undoes what the program that reads the file has escaped on top of YAML. */
+type After = (value: string) => string;
+
+function quoted(where: string, after: After): Form[] {
+  return [
     {
       name: 'double',
       kind: 'string',
@@ -91,6 +93,10 @@ export function yamlForms(after: (value: string) => string = (value) => value): 
       decode: inTurn(foldLines, (raw) => raw.replaceAll("''", "'"), after),
     },
   ];
+}
+
+/** The forms of YAML, for a reader that may have escapes of its own. */
+export function yamlForms(after: After = (value) => value): readonly Form[] {
   const comment: Form = { name: 'comment', kind: 'comment', open: '(?<![^\\s\\uFEFF])#' };
   const flow = (where: string): Form[] =>
     ['[]', '{}'].map((marks) => ({
@@ -100,7 +106,7 @@ export function yamlForms(after: (value: string) => string = (value) => value): 
       close: `\\${marks.charAt(1)}`,
       inside: () => flowForms,
     }));
-  const flowForms = [comment, ...quoted(inFlow), ...flow(inFlow)];
+  const flowForms = [comment, ...quoted(inFlow, after), ...flow(inFlow)];
   const block: Form = {
     name: 'block',
     kind: 'string',
@@ -110,5 +116,5 @@ export function yamlForms(after: (value: string) => string = (value) => value): 
     deferred: true,
     decode: inTurn(decodeBlock, after),
   };
-  return [comment, ...quoted(inBlock), ...flow(inBlock), block];
+  return [comment, ...quoted(inBlock, after), ...flow(inBlock), block];
 }

@@ -154,7 +154,7 @@ export const d = a === '«»' ? b : c['«»'], e = '«»' as const, f = [\`«»\
       'import json, sys\nfrom os import path\nshow("a«»b" if json else "c")',
       "def f():\n    '''Uses «».'''\n    return'a«»b'if 1 else 0\nshow(f())",
       'show({"a«»b": 1}.popitem()[0])',
-      'show(("a«»b"\n  "{}{{}}")[:-4])',
+      'show(("a«»b"\n  "{}{{}}")[:-6])',
     ];
     const programs = sources.map((source) => ({ code: rewrite(source, target('python')), key: 'K{%s}"\'' }));
     assert.deepEqual(
@@ -209,7 +209,7 @@ describe('a rewritten shell script', function () {
       const programs = programsOf('shellscript', 30).filter(
         ({ code }) => shell !== 'dash' || !code.includes("$'"),
       );
-      for (const { code, key, shown, form } of programs) {
+      for (const { code, key, shown } of programs) {
         const set = run(shell, code, { API_KEY: key });
         assert.equal(set.stdout, shown, code);
       }

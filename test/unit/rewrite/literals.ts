@@ -17,7 +17,7 @@ export interface Literal {
 const escape =
   (mark: string, more: Readonly<Record<string, string>> = {}) =>
   (value: string): string =>
-    [...value]
+    Array.from(value)
       .map((one) => more[one] ?? (one === '\\' || one === mark ? `\\${one}` : one === '\n' ? '\\n' : one))
       .join('');
 const unless =
@@ -113,14 +113,14 @@ export const literals: readonly Literal[] = [
 
 /** Text that is mostly what quoting trips over. */
 const tricky = fc.string({
-  unit: fc.constantFrom(...'"\'`\\${}#%&<>!|:,[]()@=;~^*?+-./ \tnxu01aZ_é😀\n'),
+  unit: fc.constantFrom(...Array.from('"\'`\\${}#%&<>!|:,[]()@=;~^*?+-./ \tnxu01aZ_é😀\n')),
   maxLength: 12,
 });
 const printable = fc.oneof(
   tricky,
   fc
     .string({ unit: 'grapheme', maxLength: 12 })
-    .map((text) => text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]/g, '')),
+    .map((text) => text.replace(/[\p{Cc}\u2028\u2029\ufeff]/gu, '')),
 );
 /** Letters at both ends, so that the value can be found again. */
 export const value = printable.map((text) => `Lk7${text}Zq9`);

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { languageOf, occurrences, reference, valueAt } from '../../../src/rewrite/rewrite.ts';
-import { lex, pieceAt } from '../../../src/rewrite/lex.ts';
+import { lex } from '../../../src/rewrite/lex.ts';
+import { pieceAt } from '../../../src/rewrite/piece.ts';
 import { around, embed, literals, value, type Literal } from './literals.ts';
 import { apply } from './marked.ts';
 
@@ -18,7 +19,10 @@ describe('for every value', () => {
           const { text, span, raw } = embedded;
           assert.equal(valueAt(text, span, literal.target), inner);
           const result = reference(text, [span], 'API_KEY', literal.target);
-          if ('refused' in result) return void assert.match(result.refused, /both kinds/);
+          if ('refused' in result) {
+            assert.match(result.refused, /both kinds/);
+            return;
+          }
           const after = apply(text, result.edits);
           assert.ok(!after.includes(raw), after);
           assert.ok(after.includes('API_KEY'));

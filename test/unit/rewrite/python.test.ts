@@ -76,6 +76,7 @@ const literals: readonly Case[] = [
     'match a:\n    case 1: b = "«»"',
     'match a:\n    case 1: b = os.environ["API_KEY"]',
   ],
+  ['a name that is only called case is none', 'case = "«»"', 'case = os.environ["API_KEY"]'],
   ['a literal type is refused', 'a: Literal["«»"]', 'refused.*type'],
   ['code is refused', 'a = «»', 'refused.*not inside a string'],
 ];
