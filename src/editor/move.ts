@@ -117,7 +117,7 @@ function readLiteral(document: vscode.TextDocument, { finding, range }: PlacedFi
     value: new Secret(valueAt(text, finding, target)),
     wish: nameFor({
       variable: rule.variable,
-      issuer: rule.issuer,
+      issuer: rule.general ? '' : rule.issuer,
       beside: nameBeside(text, finding.start),
     }),
   };

@@ -7,9 +7,9 @@ import { partsBetween } from './surroundings.ts';
 
 const escape = '\\\\[^]';
 /** In double quotes and heredocs a backslash is one only before these. */
-const unescape = (raw: string): string => raw.replace(/\\([$`"\\])/g, '$1').replace(/\\\n/g, '');
-const unescapeHeredoc = (raw: string): string => raw.replace(/\\([$`\\])/g, '$1').replace(/\\\n/g, '');
-const unescapeWord = (raw: string): string => raw.replace(/\\\n/g, '').replace(/\\([^])/g, '$1');
+const unescape = (raw: string): string => raw.replace(/\\(?:\n|([$`"\\]))/g, '$1');
+const unescapeHeredoc = (raw: string): string => raw.replace(/\\(?:\n|([$`\\]))/g, '$1');
+const unescapeWord = (raw: string): string => raw.replace(/\\(?:\n|([^]))/g, '$1');
 const decodeDollar = backslashes({ bytes: true, letters: { e: '\x1b', E: '\x1b' } });
 
 const code = (open: string, close: string): Form => ({ name: open, kind: 'code', open, close });

@@ -68,20 +68,36 @@ export function nameFor(hint: NameHint): string {
 }
 
 /** The name from what stands beside the token, or empty where that says nothing. */
-function fromBeside({ beside, variable }: NameHint): string {
+function fromBeside({ beside, variable, issuer }: NameHint): string {
   const last =
     beside
       .split(/[.[\]'"`?!:>\s/]+|->/)
       .filter((part) => part !== '')
       .at(-1) ?? '';
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(last) && tells(last.split('_'))) return last;
-  const words = tellingWords(beside);
+  const isPassword = variable.endsWith('PASSWORD');
+  const isConventional = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(last) && tells(last.split('_'));
+  if (isConventional && !isPassword) return last;
+  const words = isPassword ? passwordWords(tellingWords(beside)) : tellingWords(beside);
   if (words.length === 0 || isReserved(words.join('_'))) return '';
-  if (words.some((word) => secretWords.has(unnumbered(word)))) return words.join('_');
+  if (words.some((word) => secretWords.has(unnumbered(word)))) {
+    // `refundsKey` does not say whose key it is: `STRIPE_REFUNDS_KEY` does.
+    const brand = variable.split('_')[0] ?? '';
+    const isBranded =
+      issuer === '' || brand === '' || [brand, ...wordsOf(issuer)].some((word) => words.includes(word));
+    return (isBranded ? words : [brand, ...words]).join('_');
+  }
   // `billing` alone does not show that it is a secret: `BILLING_STRIPE_SECRET_KEY` does.
   const rest = variable.split('_').filter((word) => word !== '' && !words.includes(word));
   if (variable !== '' && words.every((word) => variable.split('_').includes(word))) return variable;
   return [...words, ...rest].join('_');
+}
+
+/** What stands beside a password may name the whole address it is a part of: `DATABASE_URL`. */
+function passwordWords(words: readonly string[]): readonly string[] {
+  const address = /^(?:URL|URI|DSN|CONN|CONNECTION|STRING|STR|ADDRESS|ENDPOINT|HOST|LINK)$/;
+  const kept = words.filter((word) => !address.test(word));
+  if (kept.length === 0) return [];
+  return /^(?:PASS|PWD)/.test(kept.at(-1) ?? '') ? kept : [...kept, 'PASSWORD'];
 }
 
 /** The words of the last part of a path that says something, with as many parts before it as that needs. */

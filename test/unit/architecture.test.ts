@@ -17,9 +17,9 @@ const table: Record<string, Allowed> = {
   tokens: { folders: [], packages: [] },
   stores: {
     folders: ['tokens'],
-    packages: ['node:*', 'dotenv', 'write-file-atomic', 'proper-lockfile', 'keytar'],
+    packages: ['node:*', 'dotenv', 'keytar'],
   },
-  workspace: { folders: ['detect', 'tokens'], packages: ['node:*', 'ignore', 'write-file-atomic'] },
+  workspace: { folders: ['detect', 'tokens'], packages: ['node:*', 'ignore'] },
   editor: {
     folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace'],
     packages: ['vscode', 'node:path'],

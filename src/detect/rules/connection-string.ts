@@ -48,7 +48,7 @@ export const rules = issuedBy('', {
     pattern:
       /[a-z0-9]{4,12}(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'`<>]{0,128}:(?!(?:[Pp]ass(?:word|wd)?|pwd?|pw|secret|user(?:name)?|admin|root|guest|test|token|postgres|mysql|mongo|redis|[A-Z_-]+)@)(?<value>(?:[A-Za-z0-9!&+=~._^#-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9!&+=~._^#*$?;,()|-]|%[0-9A-Fa-f]{2}){3,255})@/,
     general: true,
-    variable: 'DATABASE_URL',
+    variable: 'DATABASE_PASSWORD',
     revoke,
   },
   'connection-string-password': {
@@ -60,7 +60,7 @@ export const rules = issuedBy('', {
       /(?:[Ss]erver|SERVER|[Dd]ata [Ss]ource|DATA SOURCE|[Hh]ost|HOST|[Dd]river|DRIVER|DSN|dsn|[Aa]ddr) ?= ?(?:[^"'`\r\n,]|,(?=\d)){1,400}?[; &](?:--)?(?:[Pp]assword|PASSWORD|[Pp]wd|PWD) ?= ?(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user|admin|root|guest|test|postgres|[A-Z_-]+)(?:[;"'`\s&]|$))(?<value>[A-Za-z0-9!#+=~._^@?:/-][^\s"'`;&<>{}(),\\]{3,127})/,
     longest: 600,
     general: true,
-    variable: 'CONNECTION_STRING',
+    variable: 'DATABASE_PASSWORD',
     revoke,
   },
   'connection-jdbc-password': {
@@ -71,7 +71,7 @@ export const rules = issuedBy('', {
       /jdbc:[a-z0-9]{2,20}:[^\s"'`]{3,400}?[?&;](?:password|pwd|Password|PWD)=(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user|admin|root|test|[A-Z_-]+)(?:[;"'`\s&]|$))(?<value>[A-Za-z0-9!#+=~._^@%-][^\s"'`;&<>{}(),\\]{3,127})/,
     longest: 600,
     general: true,
-    variable: 'JDBC_URL',
+    variable: 'DATABASE_PASSWORD',
     revoke,
   },
 });

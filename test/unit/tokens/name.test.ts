@@ -15,12 +15,12 @@ describe('the name of a token', () => {
     PAYMENTS_TOKEN: 'PAYMENTS_TOKEN',
     'process.env["STRIPE_KEY"]': 'STRIPE_KEY',
     'config.stripe.secretKey': 'STRIPE_SECRET_KEY',
-    'config.billing.apiKey': 'BILLING_API_KEY',
+    'config.billing.apiKey': 'STRIPE_BILLING_API_KEY',
+    refundsKey: 'STRIPE_REFUNDS_KEY',
     billing: 'BILLING_STRIPE_SECRET_KEY',
     stripe: 'STRIPE_SECRET_KEY',
     STRIPE: 'STRIPE_SECRET_KEY',
     'stripe-key': 'STRIPE_KEY',
-    s3AccessKey: 'S3_ACCESS_KEY',
     _stripeKey: 'STRIPE_KEY',
   };
   for (const [beside, name] of Object.entries(ofStripe)) {
@@ -44,6 +44,19 @@ describe('the name of a token', () => {
   ]) {
     it(`is the issuer’s variable where ${beside || 'nothing'} beside it says nothing`, () => {
       assert.equal(nameFor({ ...stripe, beside }), 'STRIPE_SECRET_KEY');
+    });
+  }
+
+  const ofPassword: Readonly<Record<string, string>> = {
+    databaseURL: 'DATABASE_PASSWORD',
+    DATABASE_URL: 'DATABASE_PASSWORD',
+    url: 'DATABASE_PASSWORD',
+    'shop.dsn': 'SHOP_PASSWORD',
+    REPLICA_DB_PASSWORD: 'REPLICA_DB_PASSWORD',
+  };
+  for (const [beside, name] of Object.entries(ofPassword)) {
+    it(`of a password within ${beside} is ${name}`, () => {
+      assert.equal(nameFor({ variable: 'DATABASE_PASSWORD', issuer: '', beside }), name);
     });
   }
 
