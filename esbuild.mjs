@@ -75,7 +75,10 @@ async function buildTests() {
   rmSync(join(root, 'out'), { recursive: true, force: true });
   await build({
     ...shared,
-    entryPoints: files.filter((file) => /\.ts$/.test(file)).map((file) => join('test', 'in-editor', file)),
+    entryPoints: [
+      ...files.filter((file) => /\.ts$/.test(file)).map((file) => join('test', 'in-editor', file)),
+      join('test', 'bench', 'in-editor', 'keystroke.ts'),
+    ],
     external: ['vscode', 'mocha'],
     outbase: 'test',
     outdir: 'out',

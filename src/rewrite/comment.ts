@@ -25,7 +25,7 @@ function trailing(place: Commented, span: Span, comment: string): Edit | undefin
   const end = lineEnd(text, Math.max(span.start, span.end - 1));
   const written = writtenAt(place, end, comment);
   if (!written || written.alone || isContinued(text, end)) return undefined;
-  return insert(end, written.element ? written.text : ` ${written.text}`);
+  return insert(end, written.gap + written.text);
 }
 
 function before(place: Commented, span: Span, comment: string): Edit | undefined {
@@ -60,6 +60,8 @@ function ahead(place: Commented, span: Span, comment: string): Edit | undefined 
 
 interface Written {
   readonly text: string;
+  /** What stands before it behind code. */
+  readonly gap: string;
   /** It needs its own line. */
   readonly alone: boolean;
   /** It is an element among the children of a JSX tag, where space counts. */
@@ -73,13 +75,13 @@ function writtenAt(place: Commented, offset: number, comment: string): Written |
   const { form } = piece;
   if (form.name === 'children') {
     if (textFollows(text, offset)) return undefined;
-    return { text: `{/* ${comment} */}`, alone: false, element: true };
+    return { text: `{/* ${comment} */}`, gap: '', alone: false, element: true };
   }
   if (form.kind !== 'code' && !form.trivia && form.name !== 'line comment') return undefined;
   const syntax = commentsAt(piece) ?? language.comments;
   const written = syntax && write(syntax, comment);
   if (written === undefined) return undefined;
-  return { text: written, alone: syntax?.alone ?? false, element: false };
+  return { text: written, gap: syntax?.gap ?? ' ', alone: syntax?.alone ?? false, element: false };
 }
 
 /** The innermost piece that goes on across the offset: what ends or begins there does not count. */

@@ -75,6 +75,8 @@ export interface Comments {
   readonly line?: string;
   /** What stands around a comment where there is no `line`. */
   readonly block?: readonly [open: string, close: string];
+  /** What stands between code and a comment behind it, where that is not one space. */
+  readonly gap?: string;
   /** A comment must have its line for itself, because behind a value it would be part of the value. */
   readonly alone?: boolean;
 }

@@ -12,7 +12,8 @@ export const python: Language = {
   title: 'Python',
   ids: ['python'],
   extensions: ['py', 'pyw', 'pyi'],
-  comments: { line: '#' },
+  // Two spaces, as PEP 8 has it and formatters demand.
+  comments: { line: '#', gap: '  ' },
   forms: pythonForms,
   refer,
 };

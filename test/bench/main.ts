@@ -8,6 +8,7 @@ import { root } from '../machine/dependencies.mjs';
 import { run } from '../machine/processes.mjs';
 import { step } from '../machine/progress.mjs';
 import { measureActivation } from './activation.ts';
+import { measureKeystrokes } from './keystroke.ts';
 
 function print(name: string, value: number, unit: string, context: string): void {
   console.log(JSON.stringify({ name, value, unit, context }));
@@ -34,5 +35,6 @@ print('bundle size', size / 1000, 'KB', 'dist/extension.cjs, minified');
 print('package size', (await stat(vsix)).size / 1000, 'KB', '.vsix as installed here');
 if (findBrowser() === undefined)
   throw new Error('Without Chromium there is no host to measure activation in.');
+process.stdout.write(await step('keystrokes', measureKeystrokes));
 const { median, context } = await step('activation', measureActivation);
 print('activation', median, 'ms', context);
