@@ -1,26 +1,22 @@
-// The editor's door: builds everything once, in order.
+// The editor's door: builds everything once, in order. What only an act of a person needs is loaded then.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { Rule } from './detect/rule.ts';
 import { rules } from './detect/rules/index.ts';
 import { scanner } from './detect/scan.ts';
 import { forgetfulClipboard } from './editor/clipboard.ts';
 import { registerCommands } from './editor/commands.ts';
-import { followCursor, locate, setContext } from './editor/cursor.ts';
+import { followCursor, setContext } from './editor/cursor.ts';
 import { showDiagnostics } from './editor/diagnostics.ts';
 import { reportErrors } from './editor/errors.ts';
 import { showFindings } from './editor/findingsView.ts';
-import { ignoreToken, markFalsePositive, watchIgnoreFiles } from './editor/ignore.ts';
-import { moveToken, previewMove } from './editor/move.ts';
+import { watchIgnoreFiles } from './editor/ignoreFiles.ts';
 import { watchDocuments } from './editor/openDocuments.ts';
 import { offerQuickFixes } from './editor/quickFixes.ts';
-import { openRulePage, serveRulePages } from './editor/rulePages.ts';
-import { scanWorkspace } from './editor/scanWorkspace.ts';
+import { explainRule, serveRulePages } from './editor/rulePages.ts';
 import { onSettings } from './editor/settings.ts';
-import { addToken, copyToken, deleteToken, revealToken } from './editor/tokenCommands.ts';
 import { showTokens } from './editor/tokensView.ts';
-import { openVault } from './editor/vault.ts';
+import type { Vault } from './editor/vault.ts';
 import { gatherFindings } from './editor/workspaceFindings.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -28,53 +24,55 @@ export function activate(context: vscode.ExtensionContext): void {
     context.subscriptions.push(part);
     return part;
   };
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const ruleOf = (id: string): Rule => {
-    const rule = byId.get(id);
-    if (!rule) throw new Error(`There is no rule ${id}.`);
-    return rule;
-  };
   const log = own(vscode.window.createOutputChannel('Latchkey', { log: true }));
   const scan = scanner(rules);
-  // The universal package comes without the binary: then nobody is offered what cannot work.
-  const hasKeychain = existsSync(join(context.extensionPath, 'dist', 'keytar.node'));
-
   const ignoreFiles = own(watchIgnoreFiles(log));
   const { fingerprintsFor } = ignoreFiles;
   const documents = own(watchDocuments(scan, fingerprintsFor));
   const findings = own(gatherFindings(documents));
-  const vault = own(
-    openVault({
-      secrets: context.secrets,
-      directory: vscode.Uri.joinPath(context.globalStorageUri, 'tokens').fsPath,
-      hasKeychain,
-      log,
-    }),
-  );
   const clipboard = own(forgetfulClipboard(log));
-  const moving = { documents, vault, ruleOf };
 
-  own(showDiagnostics(documents, ruleOf));
-  own(showFindings(findings, ruleOf));
-  own(showTokens(vault));
-  own(serveRulePages(ruleOf));
+  // The universal package comes without the binary: then nobody is offered what cannot work.
+  const hasKeychain = existsSync(join(context.extensionPath, 'dist', 'keytar.node'));
+  const tokensChanged = own(new vscode.EventEmitter<void>());
+  let opened: Promise<Vault> | undefined;
+  const vault = (): Promise<Vault> =>
+    (opened ??= import('./editor/vault.ts').then(({ openVault }) =>
+      openVault({
+        secrets: context.secrets,
+        directory: vscode.Uri.joinPath(context.globalStorageUri, 'tokens').fsPath,
+        hasKeychain,
+        changed: () => tokensChanged.fire(),
+        log,
+      }),
+    ));
+  const mover = async () => (await import('./editor/move.ts')).mover({ documents, vault: await vault() });
+  const ignorer = async () => (await import('./editor/ignore.ts')).ignorer(documents);
+  const keeper = async () =>
+    (await import('./editor/tokenCommands.ts')).keeper({ vault: await vault(), clipboard });
+
+  own(showDiagnostics(documents));
+  own(showFindings(findings));
+  own(showTokens(vault, tokensChanged.event));
+  own(serveRulePages());
   own(followCursor(documents));
-  own(offerQuickFixes(documents, previewMove(moving)));
+  own(offerQuickFixes(documents, async (placed, document) => (await mover()).preview(placed, document)));
   own(
     registerCommands(
       {
-        scanWorkspace: scanWorkspace({ scan, findings, fingerprintsFor, log }),
-        move: moveToken(moving),
-        ignore: ignoreToken(documents),
-        markFalsePositive: markFalsePositive(documents),
-        explain: async (wanted) => openRulePage((await locate(documents, wanted)).placed.finding.rule),
-        add: addToken(vault),
-        copy: copyToken(vault, clipboard),
-        reveal: revealToken(vault),
-        delete: deleteToken(vault),
+        scanWorkspace: async () =>
+          (await import('./editor/scanWorkspace.ts')).scanWorkspace({ scan, findings, fingerprintsFor, log }),
+        move: async (store, finding) => (await mover()).move(store, finding),
+        ignore: async (finding) => (await ignorer()).ignore(finding),
+        markFalsePositive: async (finding) => (await ignorer()).markFalsePositive(finding),
+        explain: (finding) => explainRule(documents, finding),
+        add: async () => (await keeper()).add(),
+        copy: async (token) => (await keeper()).copy(token),
+        reveal: async (token) => (await keeper()).reveal(token),
+        delete: async (token) => (await keeper()).delete(token),
         refresh: () => {
           documents.refresh();
-          vault.refresh();
+          tokensChanged.fire();
         },
         showLog: () => log.show(),
       },
@@ -86,9 +84,9 @@ export function activate(context: vscode.ExtensionContext): void {
 
   own(onSettings(() => documents.refresh()));
   own(ignoreFiles.onDidChange(() => documents.refresh()));
-  own(vscode.workspace.onDidGrantWorkspaceTrust(() => vault.refresh()));
+  own(vscode.workspace.onDidGrantWorkspaceTrust(() => tokensChanged.fire()));
 
   // The editor is up by now, but what it shows first should not wait for us.
-  const reading = setTimeout(() => documents.refresh(), 0);
-  own({ dispose: () => clearTimeout(reading) });
+  const later = setTimeout(() => documents.refresh(), 0);
+  own({ dispose: () => clearTimeout(later) });
 }

@@ -11,19 +11,19 @@ import { matchShape } from './shaped.ts';
 /** Finds tokens in a text. Findings are in order of place and do not overlap. Pure; never throws. */
 export type Scan = (text: string, context?: Context) => Finding[];
 
-/** Builds an engine for a set of rules. Costs milliseconds: build it once. */
+/** The rules made ready to run. */
+interface Engine {
+  readonly search: KeywordSearch;
+  /** What looks at a keyword, by its index. */
+  readonly matchers: readonly (readonly Matcher[])[];
+}
+
+/** An engine for a set of rules. It is built at the first scan, which costs some milliseconds once. */
 export function scanner(rules: readonly Rule[]): Scan {
-  const matchersOf = new Map<string, Matcher[]>();
-  for (const rule of rules) {
-    const matcher = matcherOf(rule);
-    for (const keyword of rule.keywords)
-      matchersOf.set(keyword, [...(matchersOf.get(keyword) ?? []), matcher]);
-  }
-  const matchers = [...matchersOf.values()];
-  let search: KeywordSearch | undefined;
+  let engine: Engine | undefined;
 
   return (text, context = {}) => {
-    search ??= keywordSearch([...matchersOf.keys()]);
+    const { search, matchers } = (engine ??= buildEngine(rules));
     const claims: Claim[] = [];
     const unfinished = new Set<Matcher>();
     search(text, (start, keyword) => {
@@ -35,6 +35,19 @@ export function scanner(rules: readonly Rule[]): Scan {
     for (const matcher of unfinished) matcher.finish?.(text, claims);
     return report(settle(claims), context.path ?? '');
   };
+}
+
+function buildEngine(rules: readonly Rule[]): Engine {
+  const matchersOf = new Map<string, Matcher[]>();
+  for (const rule of rules) {
+    const matcher = matcherOf(rule);
+    for (const keyword of rule.keywords) {
+      const others = matchersOf.get(keyword);
+      if (others) others.push(matcher);
+      else matchersOf.set(keyword, [matcher]);
+    }
+  }
+  return { search: keywordSearch([...matchersOf.keys()]), matchers: [...matchersOf.values()] };
 }
 
 function matcherOf(rule: Rule): Matcher {

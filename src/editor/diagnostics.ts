@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../detect/finding.ts';
 import type { Rule } from '../detect/rule.ts';
+import { ruleOf } from '../detect/rules/index.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import { rulePage } from './rulePages.ts';
 
@@ -9,7 +10,7 @@ import { rulePage } from './rulePages.ts';
 const LAG = 250;
 
 /** Shows the findings of all open documents. */
-export function showDiagnostics(documents: OpenDocuments, ruleOf: (id: string) => Rule): vscode.Disposable {
+export function showDiagnostics(documents: OpenDocuments): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('latchkey');
   const late = new Map<vscode.TextDocument, NodeJS.Timeout>();
 

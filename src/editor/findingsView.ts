@@ -1,6 +1,7 @@
 // The view Findings: hardcoded tokens of the workspace, by file.
 import * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
+import { ruleOf } from '../detect/rules/index.ts';
 import { pathOf } from './openDocuments.ts';
 import type { PlacedFinding, WorkspaceFindings } from './workspaceFindings.ts';
 
@@ -10,7 +11,7 @@ type Node = vscode.Uri | PlacedFinding;
 const PAUSE = 200;
 
 /** Shows the tree and its badge. */
-export function showFindings(findings: WorkspaceFindings, ruleOf: (id: string) => Rule): vscode.Disposable {
+export function showFindings(findings: WorkspaceFindings): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<Node>('latchkey.findings', {
     showCollapseAll: true,

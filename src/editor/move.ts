@@ -2,12 +2,14 @@
 import * as vscode from 'vscode';
 import { nameBeside } from '../detect/assignment.ts';
 import type { Rule } from '../detect/rule.ts';
+import { ruleOf } from '../detect/rules/index.ts';
 import { type Span, type Target, occurrences, reference, valueAt } from '../rewrite/rewrite.ts';
 import { TokenError } from '../tokens/errors.ts';
 import { nameFor } from '../tokens/name.ts';
 import { Secret } from '../tokens/secret.ts';
 import type { StoreId, Token } from '../tokens/token.ts';
 import { locate } from './cursor.ts';
+import { requireTrust } from './trust.ts';
 import { nameInExample, prepareEnvFile } from './envFile.ts';
 import { type OpenDocuments, pathOf } from './openDocuments.ts';
 import type { PreviewMove } from './quickFixes.ts';
@@ -17,15 +19,24 @@ import type { PlacedFinding } from './workspaceFindings.ts';
 interface Needs {
   readonly documents: OpenDocuments;
   readonly vault: Vault;
-  readonly ruleOf: (id: string) => Rule;
+}
+
+/** What moves tokens, and says before what a move would do. */
+export interface Mover {
+  /** Moves the given finding, else the one at the cursor, to a store. */
+  readonly move: (id: StoreId, wanted: PlacedFinding | undefined) => Promise<void>;
+  readonly preview: PreviewMove;
+}
+
+export function mover(needs: Needs): Mover {
+  return { move: moveToken(needs), preview: previewMove(needs) };
 }
 
 /** How often to look again where the document changes while the value is being stored. */
 const ATTEMPTS = 5;
 
-/** The command: moves the given finding, else the one at the cursor, to a store. */
-export function moveToken({ documents, vault, ruleOf }: Needs) {
-  return async (id: StoreId, wanted: PlacedFinding | undefined): Promise<void> => {
+function moveToken({ documents, vault }: Needs): Mover['move'] {
+  return async (id, wanted) => {
     requireTrust();
     const { document, placed } = await locate(documents, wanted);
     const rule = ruleOf(placed.finding.rule);
@@ -51,7 +62,7 @@ export function moveToken({ documents, vault, ruleOf }: Needs) {
 }
 
 /** What a move of a finding would do, for the titles of quick fixes. */
-export function previewMove({ vault, ruleOf }: Needs): PreviewMove {
+function previewMove({ vault }: Needs): PreviewMove {
   return async (placed, document) => {
     const literal = readLiteral(document, placed, ruleOf(placed.finding.rule));
     const places = await vault.storesFor(document.uri);
@@ -65,16 +76,6 @@ export function previewMove({ vault, ruleOf }: Needs): PreviewMove {
 /** What stands in "Move to …". */
 export function titleOf({ id, title }: { readonly id: StoreId; readonly title: string }): string {
   return id === 'keychain' ? `the ${title}` : title;
-}
-
-/** Throws where the workspace is not trusted: there Latchkey only detects. */
-export function requireTrust(): void {
-  if (vscode.workspace.isTrusted) return;
-  throw new TokenError(
-    'untrusted-workspace',
-    'In Restricted Mode Latchkey moves nothing.',
-    'Trust the workspace first, if you know where it comes from.',
-  );
 }
 
 async function placeFor(vault: Vault, uri: vscode.Uri, id: StoreId): Promise<StorePlace> {

@@ -1,6 +1,10 @@
 // The page behind a diagnostic's code: what the rule is, why it matters, how to be rid of the token.
 import * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
+import { ruleOf } from '../detect/rules/index.ts';
+import { locate } from './cursor.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+import type { PlacedFinding } from './workspaceFindings.ts';
 
 const SCHEME = 'latchkey-rule';
 
@@ -10,15 +14,19 @@ export function rulePage(id: string): vscode.Uri {
 }
 
 /** Serves the pages, written from the rules themselves. */
-export function serveRulePages(ruleOf: (id: string) => Rule): vscode.Disposable {
+export function serveRulePages(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: (uri) => describeRule(ruleOf(uri.path.slice(1, -'.md'.length))),
   });
 }
 
-/** Opens a rule's page. */
-export async function openRulePage(id: string): Promise<void> {
-  await vscode.commands.executeCommand('vscode.open', rulePage(id));
+/** The command: opens the page of the given finding's rule, else of the one at the cursor. */
+export async function explainRule(
+  documents: OpenDocuments,
+  wanted: PlacedFinding | undefined,
+): Promise<void> {
+  const { placed } = await locate(documents, wanted);
+  await vscode.commands.executeCommand('vscode.open', rulePage(placed.finding.rule));
 }
 
 /** The page as Markdown. */

@@ -29,8 +29,8 @@ interface Needs {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Makes the command. Two scans at once make no sense: its context key disables it meanwhile. */
-export function scanWorkspace(needs: Needs): () => Promise<void> {
+/** The command. Two scans at once make no sense: its context key disables it meanwhile. */
+export async function scanWorkspace(needs: Needs): Promise<void> {
   const scan = async (): Promise<Tally> => {
     setContext('scanning', true);
     try {
@@ -47,7 +47,7 @@ export function scanWorkspace(needs: Needs): () => Promise<void> {
       setContext('scanning', false);
     }
   };
-  return async () => tell(needs, await scan());
+  await tell(needs, await scan());
 }
 
 async function scanFolders(

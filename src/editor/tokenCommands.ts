@@ -4,7 +4,8 @@ import { TokenError } from '../tokens/errors.ts';
 import { Secret } from '../tokens/secret.ts';
 import type { ForgetfulClipboard } from './clipboard.ts';
 import { nameInExample, prepareEnvFile } from './envFile.ts';
-import { requireTrust, titleOf } from './move.ts';
+import { titleOf } from './move.ts';
+import { requireTrust } from './trust.ts';
 import { settingsFor } from './settings.ts';
 import { whereOf } from './tokensView.ts';
 import type { KeptToken, StorePlace, Vault } from './vault.ts';
@@ -12,8 +13,25 @@ import type { KeptToken, StorePlace, Vault } from './vault.ts';
 /** A command on the given token, else on the one that the person picks. */
 type OnToken = (kept: KeptToken | undefined) => Promise<void>;
 
+/** What can be done with managed tokens. */
+export interface Keeper {
+  readonly add: () => Promise<void>;
+  readonly copy: OnToken;
+  readonly reveal: OnToken;
+  readonly delete: OnToken;
+}
+
+export function keeper({ vault, clipboard }: { vault: Vault; clipboard: ForgetfulClipboard }): Keeper {
+  return {
+    add: addToken(vault),
+    copy: copyToken(vault, clipboard),
+    reveal: revealToken(vault),
+    delete: deleteToken(vault),
+  };
+}
+
 /** Copies the value. The clipboard forgets it after a while. */
-export function copyToken(vault: Vault, clipboard: ForgetfulClipboard): OnToken {
+function copyToken(vault: Vault, clipboard: ForgetfulClipboard): OnToken {
   return async (given) => {
     const kept = await pickToken(vault, given, 'Copy which token?');
     const value = await vault.storeOf(kept).get(kept.token.name);
@@ -26,7 +44,7 @@ export function copyToken(vault: Vault, clipboard: ForgetfulClipboard): OnToken 
 }
 
 /** Opens the env file at the token's line. */
-export function revealToken(vault: Vault): OnToken {
+function revealToken(vault: Vault): OnToken {
   return async (given) => {
     const inFiles = (kept: KeptToken): boolean => kept.token.store === 'dotenv';
     const { token } = await pickToken(vault, given, 'Reveal which token?', inFiles);
@@ -38,7 +56,7 @@ export function revealToken(vault: Vault): OnToken {
 }
 
 /** Deletes the value from its store, after asking. */
-export function deleteToken(vault: Vault): OnToken {
+function deleteToken(vault: Vault): OnToken {
   return async (given) => {
     const kept = await pickToken(vault, given, 'Delete which token?');
     const remove = 'Delete';
@@ -56,7 +74,7 @@ export function deleteToken(vault: Vault): OnToken {
 }
 
 /** Asks for a name and a value, and keeps it. The value is typed unseen. */
-export function addToken(vault: Vault) {
+function addToken(vault: Vault) {
   return async (): Promise<void> => {
     requireTrust();
     const uri = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;

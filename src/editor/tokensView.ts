@@ -4,23 +4,22 @@ import { describeAge } from '../tokens/inventory.ts';
 import type { StoreId } from '../tokens/token.ts';
 import { setContext } from './cursor.ts';
 import { pathOf } from './openDocuments.ts';
-import type { KeptToken, Vault } from './vault.ts';
+import type { KeptToken, LazyVault } from './vault.ts';
 
-/** Shows the list. */
-export function showTokens(vault: Vault): vscode.Disposable {
-  const view = vscode.window.createTreeView<KeptToken>('latchkey.tokens', {
+/** Shows the list, and keeps the context key `latchkey.hasTokens` true. */
+export function showTokens(vault: LazyVault, changed: vscode.Event<void>): vscode.Disposable {
+  const list = async (): Promise<KeptToken[]> => {
+    const kept = await (await vault()).list();
+    setContext('hasTokens', kept.length > 0);
+    return [...kept];
+  };
+  return vscode.window.createTreeView<KeptToken>('latchkey.tokens', {
     treeDataProvider: {
-      onDidChangeTreeData: vault.onDidChange as vscode.Event<undefined>,
-      getChildren: async (parent) => {
-        if (parent) return [];
-        const kept = await vault.list();
-        setContext('hasTokens', kept.length > 0);
-        return [...kept];
-      },
+      onDidChangeTreeData: changed,
+      getChildren: (parent) => (parent ? [] : list()),
       getTreeItem: tokenItem,
     },
   });
-  return view;
 }
 
 const icons: Record<StoreId, string> = { dotenv: 'file', secretStorage: 'lock', keychain: 'key' };

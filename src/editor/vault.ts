@@ -23,7 +23,6 @@ export interface KeptToken {
 export type NewToken = Pick<Token, 'name' | 'issuer' | 'rule' | 'expiresAt'>;
 
 export interface Vault {
-  dispose(): void;
   /** The stores that a document's tokens can go to, the preferred one first. */
   storesFor(uri: vscode.Uri): Promise<readonly StorePlace[]>;
   /** The store that has a token. */
@@ -34,10 +33,10 @@ export interface Vault {
   keep(uri: vscode.Uri, place: StorePlace, value: Secret, token: NewToken): Promise<Token>;
   forget(kept: KeptToken): Promise<void>;
   list(): Promise<readonly KeptToken[]>;
-  /** Tells everybody to look again. */
-  refresh(): void;
-  readonly onDidChange: vscode.Event<void>;
 }
+
+/** Opens the vault at the first call; what it needs is not loaded before. */
+export type LazyVault = () => Promise<Vault>;
 
 /** A store, and which of its places: the path of an env file, or empty. */
 export interface StorePlace {
@@ -50,14 +49,15 @@ interface Needs {
   /** Where the record is kept: for this user, on this machine. */
   readonly directory: string;
   readonly hasKeychain: boolean;
+  /** Told when a token has come or gone. */
+  readonly changed: () => void;
   readonly log: vscode.LogOutputChannel;
 }
 
 const NO_FOLDER = 'no-folder';
 
 /** Opens the stores. Nothing is read, and no keychain loaded, before the first use. */
-export function openVault({ secrets, directory, hasKeychain, log }: Needs): Vault {
-  const changed = new vscode.EventEmitter<void>();
+export function openVault({ secrets, directory, hasKeychain, changed, log }: Needs): Vault {
   const inventory = inventoryFiles(directory, {
     report: (path, problem) => log.warn(`The record ${path} ${problem}; it was left as it is.`),
   });
@@ -95,13 +95,13 @@ export function openVault({ secrets, directory, hasKeychain, log }: Needs): Vaul
       const name = token.name;
       const record: Token = { ...token, name, store: store.id, place, createdAt: Date.now() };
       const kept = await keepToken({ store, inventory, scope: scopeOf(uri), value, token: record });
-      changed.fire();
+      changed();
       return kept;
     },
     forget: async ({ scope, token }) => {
       await storeAt(scope, token.store, token.place).remove(token.name);
       await inventory.remove(scope, token);
-      changed.fire();
+      changed();
     },
     list: async () => {
       const scopes = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
@@ -116,9 +116,6 @@ export function openVault({ secrets, directory, hasKeychain, log }: Needs): Vaul
       );
       return lists.flat();
     },
-    refresh: () => changed.fire(),
-    onDidChange: changed.event,
-    dispose: () => changed.dispose(),
   };
 }
 

@@ -1,11 +1,11 @@
 // Installs the npm packages when they are missing or older than the lock file. Built-ins only.
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './processes.mjs';
 import { step } from './progress.mjs';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /**
  * Where a package is compiled, Node's headers are needed. Those beside the running Node spare a download

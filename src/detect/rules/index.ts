@@ -241,3 +241,12 @@ export const rules: readonly Rule[] = [
   zendesk,
   zuplo,
 ].flatMap((issuer) => Object.values(issuer));
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule with an id. Throws where there is none: ids come from findings, and those from rules. */
+export function ruleOf(id: string): Rule {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`There is no rule ${id}.`);
+  return rule;
+}
