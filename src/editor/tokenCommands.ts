@@ -61,7 +61,7 @@ function deleteToken(vault: Vault): OnToken {
     const kept = await pickToken(vault, given, 'Delete which token?');
     const remove = 'Delete';
     const answer = await vscode.window.showWarningMessage(
-      `Delete ${kept.token.name} from ${whereOf(kept)}?`,
+      `Delete ${kept.token.name} from ${titleOf(vault.storeOf(kept))}?`,
       {
         modal: true,
         detail:

@@ -147,6 +147,11 @@ export class Workbench {
     await this.press('Enter');
   }
 
+  /** Picks an entry of a list at the top of the window, by its text. */
+  async choose(text: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
   /** Waits for a notification that says this. Its buttons: `.getByRole('button', { name })`. */
   async notification(text: string | RegExp): Promise<Locator> {
     const found = this.page

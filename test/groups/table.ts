@@ -15,10 +15,18 @@ const files: Group = {
   run: (grep) => runMocha('files', { look: 'dot', args: suite('files', 20_000), grep, timeout: 180_000 }),
 };
 
+/** Rewritten programs, compiled and run in the languages that this machine has. */
+const programs: Group = {
+  name: 'programs',
+  run: (grep) =>
+    runMocha('programs', { look: 'spec', args: suite('programs', 60_000), grep, timeout: 300_000 }),
+};
+
 export const lanes: readonly (readonly Group[])[] = [
   [
     unit,
     files,
+    programs,
     check('types', 'typescript/bin/tsc', '--noEmit', '--pretty'),
     check('lint', 'eslint/bin/eslint.js', '--color', '.'),
     check('format', 'prettier/bin/prettier.cjs', '--check', '.'),

@@ -40,7 +40,7 @@ describe('a person with a keychain', () => {
     await workbench.row('Tokens', 'keychain');
     await workbench.screenshot('keychain');
     await workbench.run('Latchkey: Copy Token');
-    await workbench.answer('STRIPE_REFUNDS_KEY');
+    await workbench.choose('STRIPE_REFUNDS_KEY');
     await workbench.page.locator('.statusbar', { hasText: 'Copied' }).waitFor();
     assert.equal(await workbench.page.evaluate('navigator.clipboard.readText()'), token);
   });
@@ -48,7 +48,7 @@ describe('a person with a keychain', () => {
   it('deletes it from there after being asked', async () => {
     const { workbench } = seat;
     await workbench.run('Latchkey: Delete Token');
-    await workbench.answer('STRIPE_REFUNDS_KEY');
+    await workbench.choose('STRIPE_REFUNDS_KEY');
     const dialog = workbench.page.locator('.monaco-dialog-box', { hasText: 'Delete' });
     await dialog.waitFor();
     await workbench.screenshot('delete');

@@ -1,7 +1,7 @@
 // The main job, as a person does it with the installed package: see a token, move it, find it in the list.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'dotenv';
@@ -113,5 +113,20 @@ describe('a person with a hardcoded token', () => {
       .getByRole('heading', { name: 'Why this is underlined' });
     await preview.waitFor();
     await workbench.screenshot('rule');
+  });
+
+  it('finds the value in no file that VS Code or Latchkey wrote beside the store', async () => {
+    const leaks: string[] = [];
+    const written = await readdir(seat.host.data, { recursive: true, withFileTypes: true });
+    for (const entry of written.filter((found) => found.isFile())) {
+      const path = join(entry.parentPath, entry.name);
+      if ((await readFile(path)).includes(stripe)) leaks.push(path);
+    }
+    // Of an unsaved file VS Code itself keeps a copy; this one was saved after the move.
+    assert.deepEqual(leaks, []);
+    assert.ok(
+      written.some((found) => found.name.endsWith('.json')),
+      'there was something to look at',
+    );
   });
 });

@@ -25,6 +25,10 @@ export async function charge(basket: Basket, card: string): Promise<string> {
 }
 `;
 
+const environment = `/** What a program in Node is told by its environment. */
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
+`;
+
 const reviews = `"""Sums up the reviews of a product and tells the team about it."""
 import json
 import urllib.request
@@ -140,6 +144,7 @@ export const files: Readonly<Record<string, string>> = {
   '.gitignore': 'node_modules/\ndist/\n',
   'package.json': `${JSON.stringify({ name: 'sample-shop', private: true, type: 'module' }, undefined, 2)}\n`,
   'src/checkout.ts': checkout,
+  'src/environment.d.ts': environment,
   'tools/reviews.py': reviews,
   'stock/main.go': stock,
   'scripts/release.sh': release,

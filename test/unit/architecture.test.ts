@@ -95,6 +95,21 @@ describe('the house', () => {
   });
 });
 
+describe('the tests', () => {
+  it('are all run: every folder with tests has a group', () => {
+    const folder = new URL('../', import.meta.url);
+    const tested = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.test.ts'))
+      .map(roomOf);
+    const groups = readFileSync(new URL('groups/table.ts', folder), 'utf8');
+    const missing = [...new Set(tested)].filter(
+      (room) => !groups.includes(`from './${room}.ts'`) && !groups.includes(`name: '${room}'`),
+    );
+    assert.deepEqual(missing, []);
+  });
+});
+
 /** The code without its strings and comments, in which the languages it writes may be spoken of. */
 function withoutTexts(code: string): string {
   return code.replace(
