@@ -1,6 +1,7 @@
-// The one table of commands: what package.json declares, and what each does.
+// What each command does.
 import * as vscode from 'vscode';
 import type { StoreId } from '../tokens/token.ts';
+import type { CommandName } from './commandNames.ts';
 import type { Attempt } from './errors.ts';
 import type { KeptToken } from './vault.ts';
 import type { PlacedFinding } from './workspaceFindings.ts';
@@ -20,9 +21,14 @@ export interface Acts {
   readonly showLog: () => void;
 }
 
-/** Registers every command. What one throws is shown or logged. */
-export function registerCommands(acts: Acts, attempt: Attempt): vscode.Disposable {
-  const table: Record<string, (argument: never) => Promise<void> | void> = {
+type Act = (argument: never) => Promise<void> | void;
+
+/** Runs a command by its name. What it throws is shown or logged. */
+export type RunCommand = (name: CommandName, argument: never) => Promise<void>;
+
+/** The one table of commands. */
+export function commandsFor(acts: Acts, attempt: Attempt): RunCommand {
+  const table: Record<CommandName, Act> = {
     scanWorkspace: acts.scanWorkspace,
     moveToEnv: (finding?: PlacedFinding) => acts.move('dotenv', finding),
     moveToSecretStorage: (finding?: PlacedFinding) => acts.move('secretStorage', finding),
@@ -35,13 +41,10 @@ export function registerCommands(acts: Acts, attempt: Attempt): vscode.Disposabl
     revealToken: acts.reveal,
     deleteToken: acts.delete,
     refresh: acts.refresh,
-    openSettings: openSettings,
+    openSettings,
     showLog: acts.showLog,
   };
-  const registered = Object.entries(table).map(([id, act]) =>
-    vscode.commands.registerCommand(`latchkey.${id}`, (argument: never) => attempt(() => act(argument))),
-  );
-  return vscode.Disposable.from(...registered);
+  return (name, argument) => attempt(() => table[name](argument));
 }
 
 async function openSettings(): Promise<void> {

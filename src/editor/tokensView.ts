@@ -6,20 +6,32 @@ import { setContext } from './cursor.ts';
 import { pathOf } from './openDocuments.ts';
 import type { KeptToken, LazyVault } from './vault.ts';
 
-/** Shows the list, and keeps the context key `latchkey.hasTokens` true. */
-export function showTokens(vault: LazyVault, changed: vscode.Event<void>): vscode.Disposable {
+/** How long after the start to look whether there are tokens: nobody has asked yet. Milliseconds. */
+const SOON = 1500;
+
+/** Shows the list, and keeps the context key `latchkey.hasTokens` true, also while nobody sees the list. */
+export function showTokens(
+  vault: LazyVault,
+  changed: vscode.Event<void>,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   const list = async (): Promise<KeptToken[]> => {
     const kept = await (await vault()).list();
     setContext('hasTokens', kept.length > 0);
     return [...kept];
   };
-  return vscode.window.createTreeView<KeptToken>('latchkey.tokens', {
+  const look = (): void => {
+    list().catch((error: unknown) => log.warn('The tokens could not be listed.', error));
+  };
+  const soon = setTimeout(look, SOON);
+  const view = vscode.window.createTreeView<KeptToken>('latchkey.tokens', {
     treeDataProvider: {
       onDidChangeTreeData: changed,
       getChildren: (parent) => (parent ? [] : list()),
       getTreeItem: tokenItem,
     },
   });
+  return vscode.Disposable.from(view, changed(look), { dispose: () => clearTimeout(soon) });
 }
 
 const icons: Record<StoreId, string> = { dotenv: 'file', secretStorage: 'lock', keychain: 'key' };

@@ -7,6 +7,7 @@ import { prepare, vsix } from '../groups/prepare.ts';
 import { root } from '../machine/dependencies.mjs';
 import { run } from '../machine/processes.mjs';
 import { step } from '../machine/progress.mjs';
+import { bundleSize } from '../package/vsix.ts';
 import { measureActivation } from './activation.ts';
 import { measureKeystrokes } from './keystroke.ts';
 
@@ -30,8 +31,7 @@ for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWi
   await step(file, () => runFile(file));
 }
 await prepare();
-const { size } = await stat(join(root, 'dist', 'extension.cjs'));
-print('bundle size', size / 1000, 'KB', 'dist/extension.cjs, minified');
+print('bundle size', (await bundleSize()) / 1000, 'KB', 'dist/*.cjs, minified');
 print('package size', (await stat(vsix)).size / 1000, 'KB', '.vsix as installed here');
 if (findBrowser() === undefined)
   throw new Error('Without Chromium there is no host to measure activation in.');

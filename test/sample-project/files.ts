@@ -25,6 +25,11 @@ export async function charge(basket: Basket, card: string): Promise<string> {
 }
 `;
 
+const typescript = {
+  compilerOptions: { strict: true, target: 'es2022', module: 'nodenext', lib: ['es2023', 'dom'], types: [] },
+  include: ['src'],
+};
+
 const environment = `/** What a program in Node is told by its environment. */
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
 `;
@@ -143,6 +148,7 @@ export const files: Readonly<Record<string, string>> = {
   'README.md': readme,
   '.gitignore': 'node_modules/\ndist/\n',
   'package.json': `${JSON.stringify({ name: 'sample-shop', private: true, type: 'module' }, undefined, 2)}\n`,
+  'tsconfig.json': `${JSON.stringify(typescript, undefined, 2)}\n`,
   'src/checkout.ts': checkout,
   'src/environment.d.ts': environment,
   'tools/reviews.py': reviews,

@@ -22,11 +22,11 @@ const table: Record<string, Allowed> = {
   workspace: { folders: ['detect', 'tokens'], packages: ['node:*', 'ignore'] },
   editor: {
     folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace'],
-    packages: ['vscode', 'node:path'],
+    packages: ['vscode', 'node:fs', 'node:path'],
   },
   'extension.ts': {
     folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace', 'editor'],
-    packages: ['vscode', 'node:fs', 'node:path'],
+    packages: ['vscode'],
   },
 };
 
