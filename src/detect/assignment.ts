@@ -1,6 +1,6 @@
 // Reads which literal is assigned to which name, in any language, from a short stretch of text.
 
-import { CONTEXT } from './rule.ts';
+import { CONTEXT } from './window.ts';
 
 /** A literal and the name beside it. Offsets are UTF-16 units from the start of the whole text. */
 export interface Assignment {

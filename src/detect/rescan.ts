@@ -1,6 +1,6 @@
 // Brings the findings of a text up to date after an edit, by scanning only what the edit can have touched.
 import type { Finding } from './finding.ts';
-import { CONTEXT, REACH } from './rule.ts';
+import { CONTEXT, REACH } from './window.ts';
 
 /** One replacement, in offsets of the text before it. */
 export interface Change {

@@ -38,7 +38,7 @@ export interface ShapedRule extends RuleBasics {
   readonly pattern: RegExp;
   /** How many characters a match may begin before its keyword. Default 0: the keyword comes first. */
   readonly lead?: number;
-  /** The longest text a match may cover, in characters. Default 512, at most {@link REACH}. */
+  /** The longest text a match may cover, in characters. Default 512, at most `REACH` in window.ts. */
   readonly longest?: number;
   /** Characters, beside letters, digits and `_`, that must not follow the match. A character class's inside. */
   readonly notBefore?: string;
@@ -73,12 +73,6 @@ export type Rule = RuleBody & {
   /** Who issues it: `GitHub`. */
   readonly issuer: string;
 };
-
-/** No match is longer than this many characters. */
-export const REACH = 12_288;
-
-/** Nothing that a match depends on is further away from it than this many characters. */
-export const CONTEXT = 1_024;
 
 /** Names the issuer of some rules and gives each its id: the key it stands under. */
 export function issuedBy<Bodies extends Record<string, RuleBody>>(

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from './finding.ts';
-import { CONTEXT } from './rule.ts';
+import { CONTEXT } from './window.ts';
 
 /** Marks that hold for the line they stand on. Other tools' marks count too: people have written them. */
 const onLine =

@@ -1,4 +1,11 @@
 // Where a token may begin and end, and how much of the text around a keyword a rule gets to see.
+
+/** No match is longer than this many characters. */
+export const REACH = 12_288;
+
+/** Nothing that a match depends on is further away from it than this many characters. */
+export const CONTEXT = 1_024;
+
 function isWord(unit: number): boolean {
   return (
     (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95

@@ -4,7 +4,7 @@ import type { StoreId } from '../tokens/token.ts';
 import type { CommandName } from './commandNames.ts';
 import type { Attempt } from './errors.ts';
 import type { KeptToken } from './vault.ts';
-import type { PlacedFinding } from './workspaceFindings.ts';
+import type { PlacedFinding } from './placedFinding.ts';
 
 /** What the commands call. */
 export interface Acts {

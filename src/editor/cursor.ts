@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { TokenError } from '../tokens/errors.ts';
 import type { OpenDocuments } from './openDocuments.ts';
-import { place, type PlacedFinding } from './workspaceFindings.ts';
+import { place, type PlacedFinding } from './placedFinding.ts';
 
 /** Keeps the context key `latchkey.atFinding` true while the cursor is on a finding. */
 export function followCursor(documents: OpenDocuments): vscode.Disposable {

@@ -4,6 +4,7 @@ import type { Finding } from '../detect/finding.ts';
 import type { Rule } from '../detect/rule.ts';
 import { ruleOf } from '../detect/rules/index.ts';
 import type { OpenDocuments } from './openDocuments.ts';
+import { rangeOf } from './placedFinding.ts';
 import { rulePage } from './rulePages.ts';
 
 /** How long a diagnostic that only moved may lag behind, in milliseconds: the editor moves it meanwhile. */
@@ -53,11 +54,6 @@ function diagnose(document: vscode.TextDocument, finding: Finding, rule: Rule): 
   diagnostic.source = 'latchkey';
   diagnostic.code = { value: rule.id, target: rulePage(rule.id) };
   return diagnostic;
-}
-
-/** Where a finding stands in a document. */
-export function rangeOf(document: vscode.TextDocument, finding: Finding): vscode.Range {
-  return new vscode.Range(document.positionAt(finding.start), document.positionAt(finding.end));
 }
 
 /** What a person reads, in the problems list too. */

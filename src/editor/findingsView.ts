@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
 import { ruleOf } from '../detect/rules/index.ts';
 import { pathOf } from './openDocuments.ts';
-import type { PlacedFinding, WorkspaceFindings } from './workspaceFindings.ts';
+import type { PlacedFinding } from './placedFinding.ts';
+import type { WorkspaceFindings } from './workspaceFindings.ts';
 
 type Node = vscode.Uri | PlacedFinding;
 

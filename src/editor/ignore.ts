@@ -9,7 +9,7 @@ import { locate } from './cursor.ts';
 import { requireTrust } from './trust.ts';
 import { IGNORE_FILE } from './ignoreFiles.ts';
 import { type OpenDocuments, pathOf } from './openDocuments.ts';
-import type { PlacedFinding } from './workspaceFindings.ts';
+import type { PlacedFinding } from './placedFinding.ts';
 
 /** What leaves the given finding, else the one at the cursor, alone. */
 export interface Ignorer {

@@ -14,7 +14,7 @@ import { nameInExample, prepareEnvFile } from './envFile.ts';
 import { type OpenDocuments, pathOf } from './openDocuments.ts';
 import type { PreviewMove } from './quickFixes.ts';
 import type { StorePlace, Vault } from './vault.ts';
-import type { PlacedFinding } from './workspaceFindings.ts';
+import type { PlacedFinding } from './placedFinding.ts';
 
 interface Needs {
   readonly documents: OpenDocuments;

@@ -4,7 +4,7 @@ import type { StoreId } from '../tokens/token.ts';
 import { findingsIn } from './cursor.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import { rulePage } from './rulePages.ts';
-import type { PlacedFinding } from './workspaceFindings.ts';
+import type { PlacedFinding } from './placedFinding.ts';
 
 /** What a move would do, for the title of its quick fix; undefined where it is not possible. */
 export type PreviewMove = (

@@ -4,7 +4,7 @@ import type { Rule } from '../detect/rule.ts';
 import { ruleOf } from '../detect/rules/index.ts';
 import { locate } from './cursor.ts';
 import type { OpenDocuments } from './openDocuments.ts';
-import type { PlacedFinding } from './workspaceFindings.ts';
+import type { PlacedFinding } from './placedFinding.ts';
 
 const SCHEME = 'latchkey-rule';
 

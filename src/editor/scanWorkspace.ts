@@ -9,7 +9,8 @@ import { setContext } from './cursor.ts';
 import type { FingerprintsFor } from './openDocuments.ts';
 import { pathOf } from './openDocuments.ts';
 import { settingsFor } from './settings.ts';
-import type { PlacedFinding, WorkspaceFindings } from './workspaceFindings.ts';
+import type { PlacedFinding } from './placedFinding.ts';
+import type { WorkspaceFindings } from './workspaceFindings.ts';
 
 /** Larger files are left out, and counted as not read. In bytes. */
 const LARGEST = 20_000_000;

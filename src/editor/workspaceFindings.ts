@@ -1,15 +1,7 @@
 // What is known of hardcoded tokens in the workspace: open documents as they are, other files as last read.
 import * as vscode from 'vscode';
-import type { Finding } from '../detect/finding.ts';
-import { rangeOf } from './diagnostics.ts';
+import { place, type PlacedFinding } from './placedFinding.ts';
 import type { OpenDocuments } from './openDocuments.ts';
-
-/** A finding with its place in a file. No value. */
-export interface PlacedFinding {
-  readonly uri: vscode.Uri;
-  readonly finding: Finding;
-  readonly range: vscode.Range;
-}
 
 /** All findings, by file. */
 export interface WorkspaceFindings {
@@ -71,9 +63,4 @@ export function gatherFindings(documents: OpenDocuments): WorkspaceFindings {
       subscriptions.dispose();
     },
   };
-}
-
-/** Puts a finding into its document. */
-export function place(document: vscode.TextDocument, finding: Finding): PlacedFinding {
-  return { uri: document.uri, finding, range: rangeOf(document, finding) };
 }

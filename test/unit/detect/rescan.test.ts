@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding } from '../../../src/detect/finding.ts';
 import { type Change, type Stretch, rescan } from '../../../src/detect/rescan.ts';
-import { REACH } from '../../../src/detect/rule.ts';
+import { REACH } from '../../../src/detect/window.ts';
 import { rules } from '../../../src/detect/rules/index.ts';
 import { sample } from '../../../src/detect/sample.ts';
 import { scanner } from '../../../src/detect/scan.ts';
