@@ -41,7 +41,7 @@ function tokenItem(kept: KeptToken): vscode.TreeItem {
   const age = describeAge(token, Date.now());
   const item = new vscode.TreeItem(token.name);
   item.id = `${scope} ${token.store} ${token.place} ${token.name}`;
-  item.description = [whereOf(kept), token.isMissing ? 'missing' : age].filter(Boolean).join(' · ');
+  item.description = [token.isMissing ? 'missing' : age, whereOf(kept)].filter(Boolean).join(' · ');
   item.iconPath = token.isMissing
     ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
     : new vscode.ThemeIcon(icons[token.store]);

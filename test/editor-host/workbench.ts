@@ -99,8 +99,17 @@ export class Workbench {
   /** Opens the quick fixes at the cursor. Their titles, from the top. */
   async lightbulb(): Promise<string[]> {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await this.press('Control+.');
-    await rows.first().waitFor();
+    // A young language server may cancel the question: ask again.
+    for (let tries = 1; ; tries++) {
+      await this.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: 5000 });
+        break;
+      } catch (error) {
+        if (tries === 4) throw error;
+        await this.press('Escape');
+      }
+    }
     return (await rows.allInnerTexts()).map((title) => title.trim());
   }
 

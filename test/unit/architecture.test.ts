@@ -89,6 +89,20 @@ describe('the house', () => {
     );
   });
 
+  it('has nothing that could reach a network', () => {
+    const network =
+      /node:(?:https?|http2|net|tls|dgram|dns|inspector)\b|\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b/;
+    assert.deepEqual(
+      files.filter((path) => network.test(withoutTexts(readFileSync(new URL(path, src), 'utf8')))),
+      [],
+    );
+    const imported = files.flatMap(importsOf);
+    assert.deepEqual(
+      imported.filter((name) => network.test(name)),
+      [],
+    );
+  });
+
   it('has no file that holds more than a glance', () => {
     const long = files.filter((path) => readFileSync(new URL(path, src), 'utf8').split('\n').length > 260);
     assert.deepEqual(long, []);

@@ -75,7 +75,7 @@ describe('checking a change before it is written', () => {
       '# don’t commit — "quotes" and `ticks` in a comment, it\'s fine',
       'EMPTY=',
       "PORT=3000 # the server's",
-      'export URL="https://user:p%40ss@host/db?a=b#c" # don\'t',
+      'export URL="https://user@host/p%40th/db?a=b#c" # don\'t',
       'JSON=\'{"a": "b"}\'',
       'SPACED = some words here',
       'KEY="-----BEGIN\\nabc\\n-----END"',
