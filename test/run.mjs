@@ -14,6 +14,7 @@ async function installPrograms() {
   const compiler = ['libsecret-1-dev', 'pkg-config', 'python3', 'make', 'g++'];
   const withKeytar = needs('keychain', 'person') && !existsSync(keytar);
   if (needs('in-editor', 'person')) await installPackages(['chromium']);
+  if (needs('programs')) await installPackages(['zsh', 'golang-go', 'python3']);
   if (needs('keychain', 'person')) await installPackages(['gnome-keyring', 'dbus']);
   if (!withKeytar) return;
   await installPackages(compiler);

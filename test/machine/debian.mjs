@@ -13,6 +13,8 @@ const packages = {
   'pkg-config': { programs: ['pkg-config'] },
   python3: { programs: ['python3'] },
   make: { programs: ['make'] },
+  zsh: { programs: ['zsh'] },
+  'golang-go': { programs: ['go'] },
   'g++': { programs: ['g++', 'c++'] },
 };
 
