@@ -216,7 +216,7 @@ const valueKeys = /^(?:value|val|content|default)$/i;
 /** `name=value` and `Name: value` within a literal. */
 function innerAssignments(inner: Name): Assignment[] {
   const pair =
-    /([\w.-]{2,64})\\?["']?\s{0,2}[=:](?!\/\/)\s{0,2}(?:(?:Bearer|Basic|Token)\s)?\\?["']?([^\s"'`;,&\\]{6,512})/gi;
+    /(?<![\w.-])(?<!\/\/)([\w.-]{2,64})\\?["']?\s{0,2}[=:](?!\/\/)\s{0,2}(?:(?:Bearer|Basic|Token)\s)?\\?["']?([^\s"'`;,&\\]{6,512})/gi;
   const found: Assignment[] = [];
   for (const match of inner.text.matchAll(pair)) {
     const name = match[1] ?? '';

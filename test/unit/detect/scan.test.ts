@@ -1,6 +1,7 @@
 // The engine: what it sees, what it leaves, and that one span is one finding.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { nameBeside } from '../../../src/detect/assignment.ts';
 import { isEnvFile } from '../../../src/detect/context.ts';
 import { keywordSearch } from '../../../src/detect/keywords.ts';
 import { looksLikePlaceholder, looksRandom } from '../../../src/detect/randomness.ts';
@@ -73,6 +74,27 @@ describe('a scan', () => {
       }),
     );
   });
+});
+
+describe('the name beside a literal', () => {
+  const beside = (text: string): string => nameBeside(text, text.indexOf('VALUE'));
+  const cases: readonly (readonly [string, string])[] = [
+    ['const stripeKey = "VALUE";', 'stripeKey'],
+    ['const key: string = `VALUE`', 'key'],
+    ['"api": { "client_secret": "VALUE" }', 'client_secret'],
+    ['password: VALUE', 'password'],
+    ['export TOKEN=VALUE', 'TOKEN'],
+    ['curl -H "X-Api-Key: VALUE-1" x', 'X-Api-Key'],
+    ['setApiKey("VALUE")', 'setApiKey'],
+    ['env["API_KEY"] = "VALUE"', 'API_KEY'],
+    ['databaseURL = "postgres://shop:VALUE-1@db/shop"', 'databaseURL'],
+    ['<token>VALUE</token>', 'token'],
+    ['- name: DB_PASS\n  value: VALUE', 'DB_PASS'],
+    ['["VALUE"]', ''],
+  ];
+  for (const [text, name] of cases) {
+    it(`is ${name || 'nothing'} in ${JSON.stringify(text)}`, () => assert.equal(beside(text), name));
+  }
 });
 
 describe('the search for keywords', () => {
