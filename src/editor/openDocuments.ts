@@ -61,8 +61,8 @@ export function watchDocuments(scan: Scan, fingerprintsFor: FingerprintsFor): Op
     findings: (document) => watched.get(keyOf(document)) ?? [],
     refresh: () => {
       for (const document of vscode.workspace.textDocuments) {
-        forget(document);
-        read(document);
+        if (isWatchable(document)) read(document);
+        else forget(document);
       }
     },
     onDidChange: changed.event,

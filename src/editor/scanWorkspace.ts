@@ -21,6 +21,8 @@ interface Tally {
   found: number;
   /** What could not be read: path and reason. Never silently clean. */
   readonly unread: string[];
+  /** Every file that there is, read or not. */
+  readonly met: Set<string>;
 }
 
 interface Needs {
@@ -56,7 +58,7 @@ async function scanFolders(
   say: (text: string) => void,
   cancel: vscode.CancellationToken,
 ): Promise<Tally> {
-  const tally: Tally = { files: 0, found: 0, unread: [] };
+  const tally: Tally = { files: 0, found: 0, unread: [], met: new Set() };
   const abort = new AbortController();
   const onCancel = cancel.onCancellationRequested(() => abort.abort());
   let said = Date.now();
@@ -77,12 +79,14 @@ async function scanFolders(
     onCancel.dispose();
   }
   if (cancel.isCancellationRequested) throw new vscode.CancellationError();
+  needs.findings.retain((uri) => isOpen(uri) || uri.scheme !== 'file' || tally.met.has(uri.toString()));
   return tally;
 }
 
 async function scanFile(needs: Needs, path: string, tally: Tally): Promise<void> {
   if (isEnvFile(path)) return;
   const uri = vscode.Uri.file(path);
+  tally.met.add(uri.toString());
   const read = await readText(path, LARGEST);
   if ('reason' in read) {
     if (read.reason !== 'binary') tally.unread.push(`${path}: ${read.reason}`);
@@ -100,7 +104,7 @@ async function scanFile(needs: Needs, path: string, tally: Tally): Promise<void>
   );
   tally.found += found.length;
   // An open document is known as it is in the editor, which may be newer than the file.
-  if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return;
+  if (isOpen(uri)) return;
   const place = placer(read.text);
   needs.findings.record(
     uri,
@@ -110,6 +114,10 @@ async function scanFile(needs: Needs, path: string, tally: Tally): Promise<void>
       range: new vscode.Range(place(finding.start), place(finding.end)),
     })),
   );
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
 /** Line and column of offsets, as the editor counts them. The offsets must come in ascending order. */

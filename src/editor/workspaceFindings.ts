@@ -12,8 +12,8 @@ export interface WorkspaceFindings {
   count(): number;
   /** Records what a scan found in a file that is not open. */
   record(uri: vscode.Uri, found: readonly PlacedFinding[]): void;
-  /** Forgets what scans found, before a new one. */
-  clear(): void;
+  /** Forgets the files for which this says no: a scan has not met them again. */
+  retain(isThere: (uri: vscode.Uri) => boolean): void;
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -54,9 +54,10 @@ export function gatherFindings(documents: OpenDocuments): WorkspaceFindings {
     of: (uri) => byFile.get(uri.toString()) ?? [],
     count: () => [...byFile.values()].reduce((sum, found) => sum + found.length, 0),
     record,
-    clear: () => {
-      byFile.clear();
-      changed.fire();
+    retain: (isThere) => {
+      for (const uri of [...byFile.keys()].map((key) => vscode.Uri.parse(key))) {
+        if (!isThere(uri)) record(uri, []);
+      }
     },
     onDidChange: changed.event,
     dispose: () => {
