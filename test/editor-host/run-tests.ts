@@ -63,7 +63,10 @@ export async function runTests(run: TestRun): Promise<void> {
   try {
     const browser = await startBrowser();
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
       const lines = listen(page);
       await page.goto(pageAddress(host.address, folder, { extensionDevelopmentPath, extensionTestsPath }));
       await waitForResults(run, host, lines);
