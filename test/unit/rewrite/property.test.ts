@@ -96,31 +96,3 @@ describe('occurrences', () => {
 });
 
 // A text of 30,000 characters takes milliseconds; were time quadratic, it would take minutes.
-describe('time', () => {
-  const line = 'const a = f("b", `c ${d}`, /e/, { g: [1, 2] }); // it\'s\n';
-  for (const [title, unit] of [
-    ['ordinary code', line],
-    ['open brackets', '({['],
-    ['open templates', '`${'],
-    ['slashes', '/ '],
-    ['tags', '<a '],
-    ['comments', '/**/ '],
-    ['heredocs', '<<A '],
-    ['quotes', '"\''],
-    ['spaces', '      '],
-    ['dashes', '- '],
-    ['blocks', 'a: |\n\n'],
-    ['backslashes', '\\'],
-  ] as const) {
-    it(`is linear in ${title}`, () => {
-      const text = unit.repeat(Math.ceil(30_000 / unit.length));
-      for (const id of ['javascript', 'python', 'go', 'shellscript', 'yaml', 'html', 'ruby', 'sql']) {
-        const language = languageOf({ languageId: id, path: '' });
-        assert.ok(language);
-        const start = performance.now();
-        lex(text, language);
-        assert.ok(performance.now() - start < 4000, `${id} took ${performance.now() - start} ms`);
-      }
-    });
-  }
-});
