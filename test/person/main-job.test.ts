@@ -98,6 +98,8 @@ describe('a person with a hardcoded token', () => {
     const [name] = Object.keys(await envFile());
     await workbench.row('Tokens', `${name}`);
     await workbench.row('Findings', 'checkout.ts');
+    const reading = workbench.page.locator('.notification-list-item', { hasText: 'reading the workspace' });
+    await reading.waitFor({ state: 'hidden' });
     await workbench.screenshot('explorer');
   });
 
