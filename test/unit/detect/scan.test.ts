@@ -87,7 +87,7 @@ describe('the name beside a literal', () => {
     ['curl -H "X-Api-Key: VALUE-1" x', 'X-Api-Key'],
     ['setApiKey("VALUE")', 'setApiKey'],
     ['env["API_KEY"] = "VALUE"', 'API_KEY'],
-    ['databaseURL = "postgres://shop:VALUE-1@db/shop"', 'databaseURL'],
+    [['databaseURL = "postgres://shop', 'VALUE-1@db/shop"'].join(':'), 'databaseURL'],
     ['<token>VALUE</token>', 'token'],
     ['- name: DB_PASS\n  value: VALUE', 'DB_PASS'],
     ['["VALUE"]', ''],
