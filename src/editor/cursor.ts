@@ -41,7 +41,7 @@ export function findingsIn(
 }
 
 /** The finding at the cursor of the active editor. */
-export function findingAtCursor(documents: OpenDocuments): PlacedFinding | undefined {
+function findingAtCursor(documents: OpenDocuments): PlacedFinding | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && findingsIn(documents, editor.document, editor.selection)[0];
 }

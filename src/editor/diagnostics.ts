@@ -57,7 +57,7 @@ function diagnose(document: vscode.TextDocument, finding: Finding, rule: Rule): 
 }
 
 /** What a person reads, in the problems list too. */
-export function messageFor(rule: Rule): string {
+function messageFor(rule: Rule): string {
   return `Hardcoded: ${rule.title}. Move it to a safe place, and replace it if it was ever shared.`;
 }
 

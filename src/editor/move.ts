@@ -1,7 +1,8 @@
 // Moves a token: kept first, and only then does the literal leave the code.
 import * as vscode from 'vscode';
 import { nameBeside } from '../detect/assignment.ts';
-import type { Rule } from '../detect/rule.ts';
+import type { Finding } from '../detect/finding.ts';
+import { looksRandom } from '../detect/randomness.ts';
 import { ruleOf } from '../detect/rules/index.ts';
 import { type Span, type Target, occurrences, reference, valueAt } from '../rewrite/rewrite.ts';
 import { TokenError } from '../tokens/errors.ts';
@@ -41,11 +42,11 @@ function moveToken({ documents, vault }: Needs): Mover['move'] {
     const { document, placed } = await locate(documents, wanted);
     const rule = ruleOf(placed.finding.rule);
     // The document may change while we wait for a store: what was found is true of this text only.
-    const literal = readLiteral(document, placed, rule);
+    const literal = readLiteral(documents, document, placed);
     const place = await placeFor(vault, document.uri, id);
     const name = await vault.nameFor(document.uri, literal.wish, literal.value);
     // Refused before anything is written.
-    editsFor(literal, name);
+    refuseUnlessReferable(literal, name);
 
     if (id === 'dotenv') await prepareEnvFile(place.place);
     const expiresAt = rule.expiry?.(literal.value.reveal());
@@ -55,16 +56,16 @@ function moveToken({ documents, vault }: Needs): Mover['move'] {
       rule: rule.id,
       ...(expiresAt === undefined ? {} : { expiresAt }),
     });
-    const note = await replaceLiteral(document, literal.raw, kept, place);
-    if (id === 'dotenv') await nameInExample(place.place, kept.name);
+    const note = await replaceLiteral({ documents, document, literal, kept, place });
     tellMoved(kept, place, note);
+    if (id === 'dotenv') await nameInExample(place.place, kept.name);
   };
 }
 
 /** What a move of a finding would do, for the titles of quick fixes. */
-function previewMove({ vault }: Needs): PreviewMove {
+function previewMove({ documents, vault }: Needs): PreviewMove {
   return async (placed, document) => {
-    const literal = readLiteral(document, placed, ruleOf(placed.finding.rule));
+    const literal = readLiteral(documents, document, placed);
     const places = await vault.storesFor(document.uri);
     const name = await vault.nameFor(document.uri, literal.wish, literal.value);
     const result = reference(literal.text, [placed.finding], name, literal.target);
@@ -99,6 +100,7 @@ async function placeFor(vault: Vault, uri: vscode.Uri, id: StoreId): Promise<Sto
 interface Literal {
   readonly text: string;
   readonly target: Target;
+  /** Where it stands, the place that the person means first. */
   readonly spans: readonly Span[];
   /** How the value is written in the text, escapes and all. */
   readonly raw: string;
@@ -107,32 +109,56 @@ interface Literal {
   readonly wish: string;
 }
 
-function readLiteral(document: vscode.TextDocument, { finding, range }: PlacedFinding, rule: Rule): Literal {
+function readLiteral(
+  documents: OpenDocuments,
+  document: vscode.TextDocument,
+  { finding, range }: PlacedFinding,
+): Literal {
   const text = document.getText();
   const target = targetOf(document);
+  const raw = document.getText(range);
+  const { variable, issuer, general } = ruleOf(finding.rule);
+  const beside = nameBeside(text, finding.start);
   return {
     text,
     target,
-    spans: occurrences(text, finding),
-    raw: document.getText(range),
+    spans: placesOf(raw, text, documents.findings(document), finding.start),
+    raw,
     value: new Secret(valueAt(text, finding, target)),
-    wish: nameFor({
-      variable: rule.variable,
-      issuer: rule.general ? '' : rule.issuer,
-      beside: nameBeside(text, finding.start),
-    }),
+    wish: nameFor({ variable, issuer: general ? '' : issuer, beside }),
   };
+}
+
+/**
+ * Every place of a literal, the one nearest to `near` first. A random text is the token wherever it stands.
+ * What could be a word (`shop:shop@db`) is the token only where it was found to be one.
+ */
+function placesOf(raw: string, text: string, findings: readonly Finding[], near: number): readonly Span[] {
+  const byDistance = (one: Span, other: Span): number =>
+    Math.abs(one.start - near) - Math.abs(other.start - near);
+  const found = findings.filter(({ start, end }) => text.slice(start, end) === raw).sort(byDistance);
+  if (!looksRandom(raw)) return found;
+  const start = found[0]?.start ?? text.indexOf(raw);
+  return start < 0 ? [] : occurrences(text, { start, end: start + raw.length }).sort(byDistance);
 }
 
 function targetOf(document: vscode.TextDocument): Target {
   return { languageId: document.languageId, path: pathOf(document.uri) };
 }
 
-/** The edits for all places; throws `no-reference` where the language has none for the first. */
-function editsFor({ text, spans, target }: Pick<Literal, 'text' | 'spans' | 'target'>, name: string) {
+/** Throws `no-reference` where the language has none for the place that the person means. */
+function refuseUnlessReferable({ text, spans, target }: Literal, name: string): void {
   const result = reference(text, spans, name, target);
   if ('refused' in result) throw new TokenError('no-reference', result.refused, 'Nothing was changed.');
-  return result;
+}
+
+/** A literal whose value is kept, and that is to leave the text. */
+interface Replacing {
+  readonly documents: OpenDocuments;
+  readonly document: vscode.TextDocument;
+  readonly literal: Literal;
+  readonly kept: Token;
+  readonly place: StorePlace;
 }
 
 /**
@@ -140,24 +166,20 @@ function editsFor({ text, spans, target }: Pick<Literal, 'text' | 'spans' | 'tar
  * was being stored, so the places are looked up anew; where the editor refuses, the value is in both places
  * and the error says so. Answers what the person must know.
  */
-async function replaceLiteral(
-  document: vscode.TextDocument,
-  raw: string,
-  kept: Token,
-  place: StorePlace,
-): Promise<string> {
+async function replaceLiteral({ documents, document, literal, kept, place }: Replacing): Promise<string> {
+  const near = literal.spans[0]?.start ?? 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const text = document.getText();
-    const start = text.indexOf(raw);
-    if (start < 0) return 'The text has changed meanwhile and no longer holds it.';
-    const spans = occurrences(text, { start, end: start + raw.length });
-    const { edits, note } = editsFor({ text, spans, target: targetOf(document) }, kept.name);
+    const spans = placesOf(literal.raw, text, documents.findings(document), near);
+    if (spans.length === 0) return 'The text has changed meanwhile and no longer holds it.';
+    const result = reference(text, spans, kept.name, targetOf(document));
+    if ('refused' in result) break;
     const change = new vscode.WorkspaceEdit();
-    for (const { start: from, end: to, text: insert } of edits) {
+    for (const { start: from, end: to, text: insert } of result.edits) {
       const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
       change.replace(document.uri, range, insert);
     }
-    if (await vscode.workspace.applyEdit(change)) return note ?? '';
+    if (await vscode.workspace.applyEdit(change)) return result.note ?? '';
   }
   throw new TokenError(
     'edit-refused',

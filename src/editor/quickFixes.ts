@@ -20,7 +20,7 @@ export interface MovePreview {
 }
 
 /** The command that moves to each store. */
-export const moveCommands: Record<StoreId, string> = {
+const moveCommands: Record<StoreId, string> = {
   dotenv: 'latchkey.moveToEnv',
   secretStorage: 'latchkey.moveToSecretStorage',
   keychain: 'latchkey.moveToKeychain',

@@ -2,7 +2,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
-import { describeFault, unlessMissing } from '../tokens/fault.ts';
+import { unlessMissing } from '../tokens/fault.ts';
 import { Secret } from '../tokens/secret.ts';
 import type { Store } from '../tokens/token.ts';
 import { quote } from './dotenvQuoting.ts';
@@ -10,7 +10,7 @@ import { assignmentsIn, verifyChange, withAssignment, withoutAssignment } from '
 import type { Lock } from './fileLock.ts';
 import { whileLocked } from './fileLock.ts';
 import { followLinks } from './followLinks.ts';
-import { nameTaken, refuseInvalidName } from './refusals.ts';
+import { explainFaults, nameTaken, refuseInvalidName } from './refusals.ts';
 import { replaceFile } from './replaceFile.ts';
 
 export { exampleText } from './dotenvText.ts';
@@ -129,17 +129,8 @@ function decode(bytes: Uint8Array): string | undefined {
 
 type Failure = 'store-read-failed' | 'store-write-failed';
 
-/** Gives the system's errors a sentence and a next step. */
-async function guard<T>(path: string, code: Failure, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const fault = describeFault(error);
-    if (!fault) throw error;
-    const verb = code === 'store-read-failed' ? 'read' : 'written';
-    const message = `${basename(path)} in ${dirname(path)} could not be ${verb}, because ${fault.reason}.`;
-    throw new TokenError(code, message, fault.next, { cause: error });
-  }
+function guard<T>(path: string, code: Failure, work: () => Promise<T>): Promise<T> {
+  return explainFaults(code, `${basename(path)} in ${dirname(path)}`, work);
 }
 
 function unfit(path: string, failure: Failure, what: string): TokenError {

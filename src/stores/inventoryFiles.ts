@@ -3,13 +3,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
-import { describeFault, systemCode, unlessMissing } from '../tokens/fault.ts';
+import { systemCode, unlessMissing } from '../tokens/fault.ts';
 import type { Inventory, TokenPlace } from '../tokens/inventory.ts';
 import { inOrder, keyOf } from '../tokens/inventory.ts';
 import type { Token } from '../tokens/token.ts';
 import { whileLocked } from './fileLock.ts';
 import type { InventoryRecord } from './inventoryRecord.ts';
 import { parseRecord, writeRecord } from './inventoryRecord.ts';
+import { explainFaults } from './refusals.ts';
 import { replaceFile } from './replaceFile.ts';
 
 /** A window that has claimed a name stores the value at once. Milliseconds. */
@@ -167,18 +168,6 @@ async function clearOld(path: string, now: number): Promise<boolean> {
   return mine;
 }
 
-/** Gives the system's errors a sentence and a next step. */
-async function guard<T>(
-  code: 'store-read-failed' | 'store-write-failed',
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const fault = describeFault(error);
-    if (!fault) throw error;
-    const verb = code === 'store-read-failed' ? 'read' : 'written';
-    const message = `Latchkey’s list of tokens could not be ${verb}, because ${fault.reason}.`;
-    throw new TokenError(code, message, fault.next, { cause: error });
-  }
+function guard<T>(code: 'store-read-failed' | 'store-write-failed', work: () => Promise<T>): Promise<T> {
+  return explainFaults(code, 'Latchkey’s list of tokens', work);
 }

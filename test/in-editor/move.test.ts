@@ -103,6 +103,19 @@ describe('a move', () => {
     assert.equal(await copied('secretStorage', 'STRIPE_SECRET_KEY'), token);
   });
 
+  it('of a password that is a word leaves the same word elsewhere alone', async () => {
+    const address = ['postgres://shop4711', 'shop4711@shop4711.internal/shop4711'].join(':');
+    const document = await openFile('moved.ts', `const shop4711 = 'shop4711';\nconst url = '${address}';\n`);
+    await fix(document, 'Move to .env as DATABASE_PASSWORD');
+    const [first, second] = document.getText().split('\n');
+    assert.equal(first, "const shop4711 = 'shop4711';");
+    assert.equal(
+      second,
+      'const url = `postgres://shop4711:${process.env.DATABASE_PASSWORD}@shop4711.internal/shop4711`;',
+    );
+    assert.deepEqual(await envFile(), { DATABASE_PASSWORD: 'shop4711' });
+  });
+
   it('is offered no more than it can do', async () => {
     const document = await openFile('moved.ts', `type Key = '${token}';\n`);
     const titles = (await quickFixes(document)).map(({ title }) => title);
