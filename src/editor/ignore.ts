@@ -8,7 +8,8 @@ import { addFingerprint } from '../workspace/ignoreFile.ts';
 import { locate } from './cursor.ts';
 import { requireTrust } from './trust.ts';
 import { IGNORE_FILE } from './ignoreFiles.ts';
-import { type OpenDocuments, pathOf } from './openDocuments.ts';
+import { targetOf } from './literal.ts';
+import type { OpenDocuments } from './openDocuments.ts';
 import type { PlacedFinding } from './placedFinding.ts';
 
 /** What leaves the given finding, else the one at the cursor, alone. */
@@ -26,7 +27,7 @@ function ignoreToken(documents: OpenDocuments): Ignorer['ignore'] {
   return async (wanted) => {
     requireTrust();
     const { document, placed } = await locate(documents, wanted);
-    const target = { languageId: document.languageId, path: pathOf(document.uri) };
+    const target = targetOf(document);
     const mark = `latchkey:ignore ${placed.finding.rule}`;
     const edit = ignoreComment(document.getText(), placed.finding, target, mark);
     if (!edit) {

@@ -1,18 +1,14 @@
 // Moves a token: kept first, and only then does the literal leave the code.
 import * as vscode from 'vscode';
-import { nameBeside } from '../detect/assignment.ts';
-import type { Finding } from '../detect/finding.ts';
-import { looksRandom } from '../detect/randomness.ts';
 import { ruleOf } from '../detect/rules/index.ts';
-import { type Span, type Target, occurrences, reference, valueAt } from '../rewrite/rewrite.ts';
+import { reference } from '../rewrite/rewrite.ts';
 import { TokenError } from '../tokens/errors.ts';
-import { nameFor } from '../tokens/name.ts';
-import { Secret } from '../tokens/secret.ts';
 import type { StoreId, Token } from '../tokens/token.ts';
 import { locate } from './cursor.ts';
 import { requireTrust } from './trust.ts';
 import { nameInExample, prepareEnvFile } from './envFile.ts';
-import { type OpenDocuments, pathOf } from './openDocuments.ts';
+import { type Literal, placesOf, readLiteral, targetOf } from './literal.ts';
+import type { OpenDocuments } from './openDocuments.ts';
 import type { PreviewMove } from './quickFixes.ts';
 import type { StorePlace, Vault } from './vault.ts';
 import type { PlacedFinding } from './placedFinding.ts';
@@ -94,56 +90,6 @@ async function placeFor(vault: Vault, uri: vscode.Uri, id: StoreId): Promise<Sto
     'This package of Latchkey comes without the system keychain.',
     'Install the package for your platform, or choose .env or SecretStorage.',
   );
-}
-
-/** A literal as it stood in the text when it was read. */
-interface Literal {
-  readonly text: string;
-  readonly target: Target;
-  /** Where it stands, the place that the person means first. */
-  readonly spans: readonly Span[];
-  /** How the value is written in the text, escapes and all. */
-  readonly raw: string;
-  readonly value: Secret;
-  /** The name that it would best have. */
-  readonly wish: string;
-}
-
-function readLiteral(
-  documents: OpenDocuments,
-  document: vscode.TextDocument,
-  { finding, range }: PlacedFinding,
-): Literal {
-  const text = document.getText();
-  const target = targetOf(document);
-  const raw = document.getText(range);
-  const { variable, issuer, general } = ruleOf(finding.rule);
-  const beside = nameBeside(text, finding.start);
-  return {
-    text,
-    target,
-    spans: placesOf(raw, text, documents.findings(document), finding.start),
-    raw,
-    value: new Secret(valueAt(text, finding, target)),
-    wish: nameFor({ variable, issuer: general ? '' : issuer, beside }),
-  };
-}
-
-/**
- * Every place of a literal, the one nearest to `near` first. A random text is the token wherever it stands.
- * What could be a word (`shop:shop@db`) is the token only where it was found to be one.
- */
-function placesOf(raw: string, text: string, findings: readonly Finding[], near: number): readonly Span[] {
-  const byDistance = (one: Span, other: Span): number =>
-    Math.abs(one.start - near) - Math.abs(other.start - near);
-  const found = findings.filter(({ start, end }) => text.slice(start, end) === raw).sort(byDistance);
-  if (!looksRandom(raw)) return found;
-  const start = found[0]?.start ?? text.indexOf(raw);
-  return start < 0 ? [] : occurrences(text, { start, end: start + raw.length }).sort(byDistance);
-}
-
-function targetOf(document: vscode.TextDocument): Target {
-  return { languageId: document.languageId, path: pathOf(document.uri) };
 }
 
 /** Throws `no-reference` where the language has none for the place that the person means. */
