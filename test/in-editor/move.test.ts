@@ -40,6 +40,7 @@ describe('a move', () => {
       'moved.sh',
       'moved.yml',
       'other.ts',
+      'closed.ts',
     );
   });
 
@@ -114,6 +115,20 @@ describe('a move', () => {
       'const url = `postgres://shop4711:${process.env.DATABASE_PASSWORD}@shop4711.internal/shop4711`;',
     );
     assert.deepEqual(await envFile(), { DATABASE_PASSWORD: 'shop4711' });
+  });
+
+  it('from the list of findings works in a file that is not open', async () => {
+    const text = `const stripeSecretKey = '${token}';\n`;
+    const uri = vscode.Uri.joinPath(folder(), 'closed.ts');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    const start = text.indexOf(token);
+    const finding = { rule: 'stripe-secret-key', start, end: start + token.length, confidence: 'high' };
+    const range = new vscode.Range(0, finding.start, 0, finding.end);
+    await vscode.commands.executeCommand('latchkey.moveToEnv', { uri, finding, range });
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(), 'const stripeSecretKey = process.env.STRIPE_SECRET_KEY!;\n');
+    await vscode.window.showTextDocument(document);
+    assert.deepEqual(await envFile(), { STRIPE_SECRET_KEY: token });
   });
 
   it('is offered no more than it can do', async () => {
