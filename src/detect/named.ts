@@ -1,81 +1,138 @@
-// Tokens that are only a random string: the issuer's name beside the literal says whose it is.
-import { type Assignment, assignmentAt, assignmentsIn } from './assignment.ts';
-import type { Confidence } from './finding.ts';
+// Tokens that are only a random string: the issuer's name nearby says whose they are.
+import { candidatesIn } from './candidate.ts';
 import type { Matcher } from './matcher.ts';
-import { entropy, looksLikePlaceholder } from './randomness.ts';
-import type { GenericRule, NamedRule, Rule } from './rule.ts';
+import { type Mention, type Ready, mentionsNear, zonesOf } from './mention.ts';
+import { nameBeside } from './assignment.ts';
+import { entropy, looksLikePlaceholder, wordiness } from './randomness.ts';
+import type { NamedRule, Rule } from './rule.ts';
 import type { Claim } from './settle.ts';
-import { windowAround } from './window.ts';
 
-/**
- * Where the issuer's name stands again and again, only the last of a run is looked around, so that a line of
- * nothing but names costs no more than another. No gap in a run is longer than this. Characters.
- */
-const RUN = 64;
+/** What names a secret, where the rule does not say it more closely. */
+const secretWords = /key|token|secret|auth|pass|pwd|cred|bearer|api|sig|sid/i;
 
-/** How far around the issuer's name to look: its line, and so many more, within {@link NEAR} characters. */
-const LINES = 3;
-const NEAR = 400;
+/** The same for a name that does not hold the issuer's. */
+const plainSecretWords = /key|token|secret|auth|passw|pwd|cred|bearer/i;
 
-/** Looks at the literal whose name holds the keyword, else at the literals close by. */
-export function matchName(rule: Rule & NamedRule): Matcher {
-  const pattern = new RegExp(
-    `^(?:(?:Bearer|Basic|Token|Key|ApiKey|Bot|SSWS) )?(?<value>${rule.pattern.source})$`,
-    'd',
-  );
-  const anywhere = new RegExp(rule.pattern.source);
-  const name = rule.name ? new RegExp(rule.name.source, 'i') : undefined;
-  let last = -1;
+/** Names of what is public by nature, though a secret word stands in them. */
+const publicEnds =
+  /(?:hash|digest|checksum|fingerprint|integrity|etag|md5|sha\d*|commit|rev(?:ision)?|version|url|uri|host|file|path|public_?key|type)$/i;
 
-  const claim = (literal: Assignment, text: string, claims: Claim[], isNamed: boolean): boolean => {
-    if (name && !name.test(literal.name)) return false;
-    const match = pattern.exec(text.slice(literal.start, literal.end));
-    const [from, to] = match?.indices?.groups?.['value'] ?? [];
-    if (from === undefined || to === undefined) return false;
-    claims.push(claimNamed(rule, text, [literal.start + from, literal.start + to], isNamed));
-    return true;
+/** The same, where the rule does not ask for it: `keyId`, `token_name`. */
+const idEnds = /(?:id|name|label|prefix|size|length)$/i;
+
+/** Matches all named rules together: what looks at a keyword, by keyword, and the end for all of them. */
+export function matchNamed(rules: readonly (Rule & NamedRule)[]): {
+  readonly matchers: ReadonlyMap<string, Matcher>;
+  readonly finish: (text: string, claims: Claim[]) => void;
+} {
+  let mentions: Mention[] = [];
+  const matchers = new Map<string, Matcher>();
+  for (const [keyword, ready] of readyByKeyword(rules)) {
+    matchers.set(keyword, (text, start) => {
+      const end = start + keyword.length;
+      if (standsAlone(text, start, end)) mentions.push({ start, end, ready });
+    });
+  }
+  const finish = (text: string, claims: Claim[]): void => {
+    const found = mentions;
+    mentions = [];
+    for (const zone of zonesOf(found, text.length)) {
+      for (const candidate of candidatesIn(text, zone)) {
+        const claim = claimFor(text, candidate, found);
+        if (claim) claims.push(claim);
+      }
+    }
   };
-  const lookAround = (text: string, claims: Claim[]): void => {
-    const { from, to } = windowAround(text, last, { lines: LINES, reach: NEAR });
-    last = -1;
-    if (!anywhere.test(text.slice(from, to))) return;
-    for (const literal of assignmentsIn(text, from, to)) claim(literal, text, claims, false);
-  };
-  return {
-    hit: (text, keywordStart, claims) => {
-      const own = assignmentAt(text, keywordStart);
-      if (own) claim(own, text, claims, true);
-      if (!name) return;
-      if (last >= 0 && keywordStart - last > RUN) lookAround(text, claims);
-      last = keywordStart;
-    },
-    finish: (text, claims) => {
-      if (last >= 0) lookAround(text, claims);
-    },
-  };
+  return { matchers, finish };
 }
 
-function claimNamed(
-  rule: Rule & NamedRule,
+/** The rules of each keyword; those that say more closely what they want come first. */
+function readyByKeyword(rules: readonly (Rule & NamedRule)[]): ReadonlyMap<string, readonly Ready[]> {
+  const byKeyword = new Map<string, Ready[]>();
+  const closest = [...rules].sort((one, other) => Number(!one.name) - Number(!other.name));
+  for (const rule of closest) {
+    const pattern = new RegExp(`^(?:${rule.pattern.source})$`);
+    const name = rule.name && new RegExp(rule.name.source, 'i');
+    for (const keyword of rule.keywords) {
+      const ready: Ready = { rule, keyword, pattern, ...(name && { name }) };
+      const others = byKeyword.get(keyword);
+      if (others) others.push(ready);
+      else byKeyword.set(keyword, [ready]);
+    }
+  }
+  return byKeyword;
+}
+
+const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** Whether a keyword is a word of its own: not the `box` of `inbox`, nor, where it is short, of `boxed`. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (isLower(text.charCodeAt(start)) && isLower(text.charCodeAt(start - 1))) return false;
+  if (end - start > 5) return true;
+  return !(isLower(text.charCodeAt(end - 1)) && isLower(text.charCodeAt(end)));
+}
+
+/** The claim of the nearest rule that fits a value, the rules named by the value's own name before all others. */
+function claimFor(
   text: string,
-  [start, end]: [number, number],
-  isNamed: boolean,
-): Claim {
+  { start, end }: { readonly start: number; readonly end: number },
+  mentions: readonly Mention[],
+): Claim | undefined {
   const value = text.slice(start, end);
-  let confidence: Confidence = isNamed ? 'high' : 'medium';
-  if (rule.check?.(value) === false) confidence = 'medium';
-  if (looksLikePlaceholder(value) || entropy(value) < 2.5) confidence = 'low';
-  return { rule, start, end, confidence, rank: isNamed ? 2 : 1 };
+  const fitting: Ready[] = [];
+  for (const { ready } of mentionsNear(text, start, mentions)) {
+    for (const one of ready) if (!fitting.includes(one) && one.pattern.test(value)) fitting.push(one);
+  }
+  if (fitting.length === 0 || looksLikeWords(value)) return undefined;
+  const beside = nameBeside(text, start);
+  const own = fitting.find((ready) => isOwn(ready, beside));
+  if (own) return claim(own, { start, end }, value, true);
+  const near = fitting.find((ready) => isNear(ready, text, { start, beside }));
+  return near && claim(near, { start, end }, value, false);
 }
 
-/** Looks at the literal that the name with the secret word is given. */
-export function matchGeneric(rule: Rule & GenericRule): Matcher {
-  const hit: Matcher['hit'] = (text, keywordStart, claims) => {
-    const literal = assignmentAt(text, keywordStart);
-    if (!literal) return;
-    const { start, end } = literal;
-    const confidence = rule.judge(literal, text.slice(start, end));
-    if (confidence) claims.push({ rule, start, end, confidence, rank: 0 });
-  };
-  return { hit };
+/** A name of letters only is no random string, whatever alphabet the issuer uses. */
+function looksLikeWords(value: string): boolean {
+  return !/\d/.test(value) && wordiness(value) > -0.1 * value.length;
+}
+
+/** Whether the issuer stands in the name of the value, and the rest of the name tells a secret. */
+function isOwn({ rule, keyword, name = secretWords }: Ready, beside: string): boolean {
+  const lower = beside.toLowerCase();
+  const at = lower.indexOf(keyword);
+  if (at < 0) return false;
+  const rest = beside.slice(0, at) + beside.slice(at + keyword.length);
+  if (publicEnds.test(rest) || (!rule.name && idEnds.test(rest))) return false;
+  if (name.test(rest)) return true;
+  if (secretEnd.test(keyword)) return name.test(keyword) || rest === '';
+  return !/[A-Za-z]{2}/.test(rest) && !rule.name;
+}
+
+/** Keywords that name a secret themselves: `dd_api_key`. */
+const secretEnd = /[_.-](?:api|key|token|secret|auth|pass)|(?:key|token|secret|password)$/;
+
+/** Whether a value whose own name does not hold the issuer may be its, since the issuer is close. */
+function isNear(
+  { rule, keyword, name = plainSecretWords }: Ready,
+  text: string,
+  { start, beside }: { readonly start: number; readonly beside: string },
+): boolean {
+  if (beside !== '') {
+    return name.test(beside) && !publicEnds.test(beside) && (rule.name !== undefined || !idEnds.test(beside));
+  }
+  // An argument or an item of a list: what stands before it on its line must tell.
+  const lead = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160), start);
+  return lead.toLowerCase().includes(keyword) || name.test(lead);
+}
+
+function claim(
+  { rule }: Ready,
+  { start, end }: { readonly start: number; readonly end: number },
+  value: string,
+  isOwned: boolean,
+): Claim {
+  const isDoubtful = !isOwned || rule.check?.(value) === false;
+  const isMadeUp = looksLikePlaceholder(value) || entropy(value) < 2.5;
+  const confidence = isMadeUp ? 'low' : isDoubtful ? 'medium' : 'high';
+  return { rule, start, end, confidence, rank: isOwned ? 2 : 1 };
 }

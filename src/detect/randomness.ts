@@ -57,12 +57,25 @@ function step(before: number, kindBefore: number, unit: number, kind: number): n
   return likelihood[(before | 32) - 97]?.[(unit | 32) - 97] ?? 0;
 }
 
+/** How often each character occurs; empty between two calls. Beyond ASCII, characters share places. */
+const counts = new Uint16Array(256);
+
+function count(place: number): number {
+  return (counts[place] = (counts[place] ?? 0) + 1);
+}
+
 /** Shannon's entropy of the characters of a text, in bits a character. */
 export function entropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const { length } = text;
+  if (length === 0) return 0;
+  for (let i = 0; i < length; i++) count(text.charCodeAt(i) & 255);
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  for (let i = 0; i < length; i++) {
+    const place = text.charCodeAt(i) & 255;
+    const share = (counts[place] ?? 0) / length;
+    if (share > 0) bits -= share * Math.log2(share);
+    counts[place] = 0;
+  }
   return bits;
 }
 
@@ -77,38 +90,85 @@ const placeholderWords =
   /example|sample|dummy|fake|change.?(?:me|it|this)|replace|insert|redacted|placeholder|your[-_. ]?|xxxx|todo|fixme|foobar|mock|goes.?here|\.\.\.|\*\*\*|(?:^|[-_ ])(?:my|the|some|test|demo|null|none|undefined|default)(?:[-_ ]|$)/i;
 
 /** Runs of an alphabet or of a keyboard that no generator makes: `12345678`, `abcdefgh`, `qwertyui`. */
-const runs =
-  '01234567890123456789|98765432109876543210|abcdefghijklmnopqrstuvwxyz|zyxwvutsrqponmlkjihgfedcba|0123456789abcdef0123456789abcdef|qwertyuiopasdfghjklzxcvbnm|1q2w3e4r5t6y7u8i9o0p';
+const runs = [
+  '01234567890123456789',
+  '98765432109876543210',
+  'abcdefghijklmnopqrstuvwxyz',
+  'zyxwvutsrqponmlkjihgfedcba',
+  '0123456789abcdef0',
+  'qwertyuiopasdfghjklzxcvbnm',
+  '1q2w3e4r5t6y7u8i9o0p',
+];
+
+/** Which runs, a bit each, have the second character of a pair behind the first. Row the first. */
+const follows = new Uint8Array(128 * 128);
+runs.forEach((run, index) => {
+  for (let i = 1; i < run.length; i++) {
+    const pair = run.charCodeAt(i - 1) * 128 + run.charCodeAt(i);
+    follows[pair] = (follows[pair] ?? 0) | (1 << index);
+  }
+});
 
 /**
  * Whether a value stands for another: `xxxxxxxx`, `your-token-here`, `1234567890abcdef`, `AKIA…EXAMPLE`.
- * A text of which a third is one character, or half runs up an alphabet, is one too.
+ * A text of few different characters, or one of which half runs up an alphabet, is one too.
  */
 export function looksLikePlaceholder(value: string): boolean {
-  return placeholderWords.test(value) || isMonotonous(value) || isRun(value);
+  return isMonotonous(value) || isRun(value) || placeholderWords.test(value);
 }
 
 function isMonotonous(value: string): boolean {
-  const distinct = new Set(value.toLowerCase()).size;
+  const distinct = distinctIn(value);
   if (value.length >= 8 && distinct <= 3) return true;
   if (value.length >= 20 && distinct <= 6) return true;
-  // Encoded zeros are a run of `A`, and real.
-  return /([^A])\1{5}/.test(value) || /^(.{1,8})\1{2,}.{0,7}$/.test(value);
+  // A period shows itself in few different characters, and only then is worth a closer look.
+  if (distinct <= 8 && /^(.{1,8})\1{2,}.{0,7}$/.test(value)) return true;
+  return repeats(value);
+}
+
+function distinctIn(value: string): number {
+  let distinct = 0;
+  for (let i = 0; i < value.length; i++) {
+    if (count(caseless(value, i)) === 1) distinct++;
+  }
+  for (let i = 0; i < value.length; i++) counts[caseless(value, i)] = 0;
+  return distinct;
+}
+
+/** The character at a place, capitals as small letters, within the table of counts. */
+function caseless(value: string, at: number): number {
+  const unit = value.charCodeAt(at) & 255;
+  return unit >= 65 && unit <= 90 ? unit | 32 : unit;
+}
+
+/** Whether a character stands six times in a row. Encoded zeros are a run of `A`, and real. */
+function repeats(value: string): boolean {
+  let length = 1;
+  for (let i = 1; i < value.length; i++) {
+    const unit = value.charCodeAt(i);
+    length = unit === value.charCodeAt(i - 1) && unit !== 65 ? length + 1 : 1;
+    if (length >= 6) return true;
+  }
+  return false;
 }
 
 /** Whether more than half of the value, or 10 characters of it, count up or down or along the keyboard. */
 function isRun(value: string): boolean {
-  const lower = value.toLowerCase();
-  const width = 6;
   let covered = 0;
-  for (let i = 0; i + width <= lower.length;) {
-    if (runs.includes(lower.slice(i, i + width))) {
-      let end = i + width;
-      while (end < lower.length && runs.includes(lower.slice(end - width + 1, end + 1))) end++;
-      if (end - i >= 10) return true;
-      covered += end - i;
-      i = end;
-    } else i++;
+  let length = 1;
+  let going = 0;
+  for (let i = 1; i <= value.length; i++) {
+    const pair = i < value.length ? (caseless(value, i - 1) & 127) * 128 + (caseless(value, i) & 127) : 0;
+    const next = follows[pair] ?? 0;
+    if ((going & next) !== 0) {
+      going &= next;
+      length++;
+      continue;
+    }
+    if (length >= 10) return true;
+    if (length >= 6) covered += length;
+    going = next;
+    length = next === 0 ? 1 : 2;
   }
-  return covered * 2 > lower.length;
+  return covered * 2 > value.length;
 }

@@ -3,7 +3,8 @@ import { type Context, isExamplePath, isGeneratedPath } from './context.ts';
 import type { Finding } from './finding.ts';
 import { type KeywordSearch, keywordSearch } from './keywords.ts';
 import type { Matcher } from './matcher.ts';
-import { matchGeneric, matchName } from './named.ts';
+import { matchGeneric } from './generic.ts';
+import { matchNamed } from './named.ts';
 import type { Rule } from './rule.ts';
 import { type Claim, settle } from './settle.ts';
 import { matchShape } from './shaped.ts';
@@ -16,6 +17,8 @@ interface Engine {
   readonly search: KeywordSearch;
   /** What looks at a keyword, by its index. */
   readonly matchers: readonly (readonly Matcher[])[];
+  /** Looks at what has been put off until all keywords are known. */
+  readonly finish: (text: string, claims: Claim[]) => void;
 }
 
 /** An engine for a set of rules. It is built at the first scan, which costs some milliseconds once. */
@@ -23,42 +26,35 @@ export function scanner(rules: readonly Rule[]): Scan {
   let engine: Engine | undefined;
 
   return (text, context = {}) => {
-    const { search, matchers } = (engine ??= buildEngine(rules));
+    const { search, matchers, finish } = (engine ??= buildEngine(rules));
     const claims: Claim[] = [];
-    const unfinished = new Set<Matcher>();
     search(text, (start, keyword) => {
-      for (const matcher of matchers[keyword] ?? []) {
-        matcher.hit(text, start, claims);
-        if (matcher.finish) unfinished.add(matcher);
-      }
+      for (const look of matchers[keyword] ?? []) look(text, start, claims);
     });
-    for (const matcher of unfinished) matcher.finish?.(text, claims);
+    finish(text, claims);
     return report(settle(claims), context.path ?? '');
   };
 }
 
 function buildEngine(rules: readonly Rule[]): Engine {
   const matchersOf = new Map<string, Matcher[]>();
+  const add = (keyword: string, matcher: Matcher): void => {
+    const others = matchersOf.get(keyword);
+    if (others) others.push(matcher);
+    else matchersOf.set(keyword, [matcher]);
+  };
   for (const rule of rules) {
-    const matcher = matcherOf(rule);
-    for (const keyword of rule.keywords) {
-      const others = matchersOf.get(keyword);
-      if (others) others.push(matcher);
-      else matchersOf.set(keyword, [matcher]);
-    }
+    if (rule.kind === 'named') continue;
+    const matcher = rule.kind === 'shaped' ? matchShape(rule) : matchGeneric(rule);
+    for (const keyword of rule.keywords) add(keyword, matcher);
   }
-  return { search: keywordSearch([...matchersOf.keys()]), matchers: [...matchersOf.values()] };
-}
-
-function matcherOf(rule: Rule): Matcher {
-  switch (rule.kind) {
-    case 'shaped':
-      return matchShape(rule);
-    case 'named':
-      return matchName(rule);
-    case 'generic':
-      return matchGeneric(rule);
-  }
+  const named = matchNamed(rules.filter((rule) => rule.kind === 'named'));
+  for (const [keyword, matcher] of named.matchers) add(keyword, matcher);
+  return {
+    search: keywordSearch([...matchersOf.keys()]),
+    matchers: [...matchersOf.values()],
+    finish: named.finish,
+  };
 }
 
 /** The claims that stand, as findings: doubted in tests, and not by name alone in generated files. */

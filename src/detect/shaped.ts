@@ -14,7 +14,7 @@ export function matchShape(rule: Rule & ShapedRule): Matcher {
   const pattern = new RegExp(rule.pattern.source, (lead > 0 ? 'g' : 'y') + (hasGroup ? 'd' : ''));
   const notBefore = rule.notBefore ? new RegExp(`[${rule.notBefore}]`) : undefined;
 
-  const hit: Matcher['hit'] = (text, keywordStart, claims) => {
+  return (text, keywordStart, claims) => {
     if (lead === 0 && !beginsToken(text, keywordStart)) return;
     const from = Math.max(0, keywordStart - lead);
     const window = text.slice(from, keywordStart + longest + 1);
@@ -32,7 +32,6 @@ export function matchShape(rule: Rule & ShapedRule): Matcher {
       return;
     }
   };
-  return { hit };
 }
 
 function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: number): Claim {

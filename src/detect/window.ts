@@ -28,23 +28,28 @@ export function endsToken(text: string, end: number, notBefore: RegExp | undefin
   return !notBefore?.test(text.charAt(end));
 }
 
-/**
- * The lines from the one that holds an offset to `lines` lines on, and never more than `reach` characters on
- * either side, so that a line of megabytes costs no more than another.
- */
-export function windowAround(
-  text: string,
-  offset: number,
-  { lines, reach }: { readonly lines: number; readonly reach: number },
-): { from: number; to: number } {
-  const least = Math.max(0, offset - reach);
-  const most = Math.min(text.length, offset + reach);
-  let from = offset;
-  while (from > least && text.charCodeAt(from - 1) !== 10) from--;
-  let to = offset;
-  for (let line = 0; line <= lines && to < most; line++) {
-    while (to < most && text.charCodeAt(to) !== 10) to++;
-    if (to < most) to++;
-  }
-  return { from, to };
+/** What names are made of. */
+export const NAME_CHARACTER = /[\w$.-]/;
+
+/** No name is longer, in characters. */
+const NAME = 80;
+
+function isNameUnit(unit: number): boolean {
+  return isWord(unit) || unit === 45 || unit === 46 || unit === 36;
+}
+
+/** Where the name around an offset begins: a variable, a key, a flag with its dashes. */
+export function wordStart(text: string, offset: number): number {
+  const least = Math.max(0, offset - NAME);
+  let start = offset;
+  while (start > least && isNameUnit(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the name around an offset ends. */
+export function wordEnd(text: string, offset: number): number {
+  const most = Math.min(text.length, offset + NAME);
+  let end = offset;
+  while (end < most && isNameUnit(text.charCodeAt(end))) end++;
+  return end;
 }

@@ -24,6 +24,11 @@ const table: Record<string, Allowed> = {
     folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace'],
     packages: ['vscode', 'node:fs', 'node:path'],
   },
+  cli: {
+    folders: ['detect', 'tokens', 'workspace'],
+    packages: ['node:*', 'commander', 'picocolors', 'yocto-spinner'],
+  },
+  'cli.ts': { folders: ['detect', 'tokens', 'workspace', 'cli'], packages: ['node:*', 'commander'] },
   'extension.ts': {
     folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace', 'editor'],
     packages: ['vscode'],

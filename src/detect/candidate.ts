@@ -1,0 +1,77 @@
+// The stretches of a text that could be a random value: runs of the characters that issuers use.
+import type { Zone } from './mention.ts';
+
+/** Shorter runs are no tokens of any issuer. Characters. */
+const SHORTEST = 10;
+/** Longer ones are none that only a name could tell. */
+const LONGEST = 512;
+
+/** What a value may stand directly behind or before within a run: `key=VALUE`, `user:VALUE@host`, `/VALUE/`. */
+const joints = /(?:%[0-9A-Fa-f]{2}|[=:@/|&.])+/g;
+
+/** A text that could be a value. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The runs of a zone, each whole and then in the parts it may consist of. */
+export function* candidatesIn(text: string, { from, to }: Zone): Generator<Candidate> {
+  const run = /[\w+/=.~|:@%&-]{10,512}/g;
+  run.lastIndex = startOfRun(text, from);
+  for (let match = run.exec(text); match && match.index < to; match = run.exec(text)) {
+    const start = match.index + (isEscape(text, match.index) ? 1 : 0);
+    const end = run.lastIndex;
+    if (goesOn(text, match.index, end) || !isPlausible(text, start, end)) continue;
+    yield { start, end };
+    yield* partsOf(text.slice(start, end), start);
+  }
+}
+
+/** Whether what was matched is only a part of a longer run. */
+function goesOn(text: string, start: number, end: number): boolean {
+  return runCharacter.test(text.charAt(end)) || runCharacter.test(text.charAt(start - 1));
+}
+
+const runCharacter = /[\w+/=.~|:@%&-]/;
+
+/** A zone may begin in the middle of a run. */
+function startOfRun(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start <= LONGEST && runCharacter.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Whether a run begins with the letter of an escape: `\\nVALUE`. */
+function isEscape(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '\\' && /[nrt]/.test(text.charAt(start));
+}
+
+function* partsOf(run: string, offset: number): Generator<Candidate> {
+  let start = 0;
+  let first = true;
+  for (const joint of run.matchAll(joints)) {
+    const end = joint.index;
+    // A trailing `==` belongs to base64 and not to what follows.
+    const padded =
+      end + (/^={1,2}$/.test(joint[0]) && end + joint[0].length === run.length ? joint[0].length : 0);
+    if (end - start >= SHORTEST) yield { start: offset + start, end: offset + padded };
+    start = end + joint[0].length;
+    if (first && run.length - start >= SHORTEST) yield { start: offset + start, end: offset + run.length };
+    first = false;
+  }
+  if (start > 0 && run.length - start >= SHORTEST) yield { start: offset + start, end: offset + run.length };
+}
+
+/** Whether a run holds a digit, or letters of both cases in a length that no word has. */
+function isPlausible(text: string, start: number, end: number): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) return true;
+    if (unit >= 97 && unit <= 122) lower++;
+    else if (unit >= 65 && unit <= 90) upper++;
+  }
+  return end - start >= 20 && upper > 0 && lower > 0;
+}

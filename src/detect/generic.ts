@@ -1,0 +1,14 @@
+// Secrets of no known form: looks at the literal that a name with a secret word is given.
+import { assignmentAt } from './assignment.ts';
+import type { Matcher } from './matcher.ts';
+import type { GenericRule, Rule } from './rule.ts';
+
+export function matchGeneric(rule: Rule & GenericRule): Matcher {
+  return (text, keywordStart, claims) => {
+    const assignment = assignmentAt(text, keywordStart);
+    if (!assignment) return;
+    const { start, end } = assignment;
+    const confidence = rule.judge(assignment, text.slice(start, end));
+    if (confidence) claims.push({ rule, start, end, confidence, rank: 0 });
+  };
+}
