@@ -1,10 +1,10 @@
-// Bundles the extension into dist, and with --tests the suites that run inside VS Code into out.
+// Bundles the extension and the command line into dist, and with --tests the suites that run inside VS Code into out.
 //   --dev        readable, with a source map; --watch does so at every change
 //   --universal  without keytar's binary: for every platform, and without a system keychain
 //   --keytar F   with this binary of keytar, instead of the one built for this machine
 //   --tests      the suites, beside the extension
 import { context, build } from 'esbuild';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 const root = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Keytar's folder; undefined where npm could not install this optional package. */
 function findKeytar() {
@@ -68,6 +69,26 @@ const extension = (dev) => ({
   sourcemap: dev,
 });
 
+/**
+ * The command line, and the thread in which it and the extension scan. The command line is an ES module, as the
+ * package says; what it bundles may still call require.
+ */
+const commandLine = (dev) => [
+  {
+    ...shared,
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+    entryPoints: ['src/cli.ts'],
+    format: 'esm',
+    minify: !dev,
+    outdir: 'dist',
+    outExtension: { '.js': '.js' },
+    define: { 'process.env.LATCHKEY_VERSION': JSON.stringify(version) },
+  },
+  { ...shared, entryPoints: ['src/workspace/scanThread.ts'], minify: !dev, outdir: 'dist' },
+];
+
 /** The binary of keytar that npm installed or built for this machine. */
 function builtKeytar() {
   const folder = findKeytar();
@@ -80,7 +101,8 @@ async function buildExtension({ dev, universal, binary = builtKeytar() }) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   if (!universal && binary) copyFileSync(binary, join(dist, 'keytar.node'));
-  await build(extension(dev));
+  await Promise.all([extension(dev), ...commandLine(dev)].map((options) => build(options)));
+  chmodSync(join(dist, 'cli.js'), 0o755);
 }
 
 /** Bundles each suite of test/in-editor into a file of its own below out. */
@@ -118,4 +140,8 @@ try {
   if (!error.errors) console.error(error);
   process.exit(1);
 }
-if (asked.watch) await (await context({ ...extension(true), logLevel: 'info' })).watch();
+if (asked.watch) {
+  for (const options of [extension(true), ...commandLine(true)]) {
+    await (await context({ ...options, logLevel: 'info' })).watch();
+  }
+}

@@ -20,6 +20,9 @@ const LONGEST = 512;
 /** What may close the name itself: `"name"`, `[name]`, `(name)`, `name?`. */
 const closers = String.raw`(?:\\{0,3}["'\x60]|[\])?!]){0,4}`;
 
+/** The schemes of RFC 9110 and those that vendors made up: `Authorization: Bearer …`, `"Token …"`. */
+const scheme = String.raw`(?:[Bb]earer|BEARER|[Bb]asic|[Tt]oken|[Kk]ey|ApiKey|Api-Key|apikey|Bot|SSWS|GenieKey|Splunk|OAuth|Digest|ApiToken|Client-ID|PVEAPIToken)`;
+
 /** Signs that give what is on their right to what is on their left. */
 const sign = String.raw`(?::[-=]|=>|->|<-|<<|[=!]==?|\?\?=?|\|\|=?|\+=|=|:(?!//))`;
 
@@ -40,23 +43,26 @@ const forms: readonly RegExp[] = [
   // key = "…"; "key": "…"; env["KEY"] ?? '…'; key: string = "…"; getenv("KEY", "…"); setKey("…")
   String.raw`${closers}[ \t]{0,20}(?::[ \t]?[\w.$<>|&?*[\] ]{1,40}?(?==[^=>]))?(?:${sign}|,|\()\s{0,40}${wrapper}${quoted}`,
   // KEY=…; key: …; --key=…
-  String.raw`${closers}[ \t]{0,20}${sign}[ \t]{0,20}(?:!!\w{1,8} )?${bare}(?![ \t]{0,20}(?:=[^=]|\|)|[([{])`,
+  String.raw`${closers}[ \t]{0,20}${sign}[ \t]{0,20}(?:!!\w{1,8} |${scheme} )?${bare}(?![ \t]{0,20}(?:=[^=]|\|)|[([{])`,
   // <key>…</key>; <entry key="key">…</entry>; <key>key</key> <string>…</string>
   String.raw`${closers}(?:</[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}|[^<>\r\n]{0,80})>\s{0,40}(?:<[\w:.-]{1,40}>\s{0,40}|<!\[CDATA\[)?([^<>\s]{1,${LONGEST}})(?=\s{0,40}(?:</|\]\]>))`,
   // name: KEY⏎ value: …; key="key" value="…"; variable "key" {⏎ default = "…"
   String.raw`${closers}[\s,;{]{0,8}(?:[A-Za-z_"']{1,16}\s?[:=]\s?[\w"'.]{1,24}[\s,;]{1,40}){0,3}["']?(?:${valueKeys})["']?\s?[:=]\s{0,8}(?:${quoted}|${bare})`,
   // --key …; ENV KEY …
   String.raw`[ \t]{1,20}(?:["'\x60]?)${bare}`,
-  // IDENTIFIED BY '…'; password '…'; #define KEY "…"
-  String.raw`[ \t]{1,20}(?:(?:BY|TO|WITH|by|to|with|is)[ \t]{1,4})?${quoted}`,
+  // #define KEY "…"; PASSWORD '…'
+  String.raw`[ \t]{1,20}(?=["'])${quoted}`,
 ].map((source) => new RegExp(source, 'y'));
 
 const [givenQuoted, givenBare, inElement, besideValue, behindFlag, behindSpace] = forms as [
   RegExp, RegExp, RegExp, RegExp, RegExp, RegExp,
 ]; // prettier-ignore
 
-/** What lets a bare word follow a name after a blank: `--key …`, `ENV KEY …`, `machine … password …`. */
+/** What lets a bare word follow a name after a blank: `--key …`, `ENV KEY …`. */
 const beforeFlag = /(?:^|\s)(?:--?[\w-]*|ENV\s+\w*|ARG\s+\w*)$/;
+
+/** What lets a quoted text do so: `#define KEY "…"`, and SQL's `PASSWORD '…'`. */
+const beforeSpace = /#define\s+\w*$|(?:^|\s)[A-Z][A-Z_]+$/;
 
 /** The literal that is given to the name in which `offset` stands, if one is. Costs no more than its distance. */
 export function assignmentAt(text: string, offset: number): Assignment | undefined {
@@ -79,11 +85,8 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
       return (
         match(givenQuoted, text, nameEnd) ??
         match(givenBare, text, nameEnd) ??
-        match(behindSpace, text, nameEnd) ??
-        (beforeFlag.test(text.slice(Math.max(0, nameStart - 8), nameEnd))
-          ? match(behindFlag, text, nameEnd)
-          : undefined) ??
-        match(besideValue, text, nameEnd)
+        match(besideValue, text, nameEnd) ??
+        matchBehindBlank(text, nameStart, nameEnd)
       );
     case 0x2e: // .
     case 0x3b: // ;
@@ -99,6 +102,16 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
   }
 }
 
+function matchBehindBlank(text: string, nameStart: number, nameEnd: number): Literal | undefined {
+  const lead = text.slice(Math.max(0, nameStart - 12), nameEnd);
+  return (
+    (beforeSpace.test(lead) ? match(behindSpace, text, nameEnd) : undefined) ??
+    (beforeFlag.test(lead) ? match(behindFlag, text, nameEnd) : undefined)
+  );
+}
+
+const beginsWithScheme = new RegExp(`^${scheme} (?=\\S+$)`);
+
 function match(form: RegExp, text: string, from: number): Literal | undefined {
   form.lastIndex = from;
   const groups = form.exec(text);
@@ -107,7 +120,8 @@ function match(form: RegExp, text: string, from: number): Literal | undefined {
   const quote = isQuoted ? (groups[1] ?? '') : '';
   const value = (isQuoted ? groups[2] : (groups[3] ?? groups[1])) ?? '';
   const end = form.lastIndex - quote.length;
-  return { start: end - value.length, end, quote };
+  const start = end - value.length;
+  return { start: start + (beginsWithScheme.exec(value)?.[0].length ?? 0), end, quote };
 }
 
 /** How far back from a literal its name may begin, and how many words are asked. */

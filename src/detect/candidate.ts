@@ -9,6 +9,9 @@ const LONGEST = 512;
 /** What a value may stand directly behind or before within a run: `key=VALUE`, `user:VALUE@host`, `/VALUE/`. */
 const joints = /(?:%[0-9A-Fa-f]{2}|[=:@/|&.])+/g;
 
+/** A run of so many joints is a path and no value. */
+const MOST_PARTS = 8;
+
 /** A text that could be a value. */
 export interface Candidate {
   readonly start: number;
@@ -47,20 +50,20 @@ function isEscape(text: string, start: number): boolean {
   return text.charAt(start - 1) === '\\' && /[nrt]/.test(text.charAt(start));
 }
 
+/** Between the joints of a run, and from each of them to its end: the value may hold some of them itself. */
 function* partsOf(run: string, offset: number): Generator<Candidate> {
   let start = 0;
-  let first = true;
+  let parts = 0;
   for (const joint of run.matchAll(joints)) {
     const end = joint.index;
-    // A trailing `==` belongs to base64 and not to what follows.
-    const padded =
-      end + (/^={1,2}$/.test(joint[0]) && end + joint[0].length === run.length ? joint[0].length : 0);
-    if (end - start >= SHORTEST) yield { start: offset + start, end: offset + padded };
+    // A trailing `==` belongs to base64, and nothing follows it.
+    const isPadding = end + joint[0].length === run.length && /^={1,2}$/.test(joint[0]);
+    if (end - start >= SHORTEST)
+      yield { start: offset + start, end: offset + (isPadding ? run.length : end) };
     start = end + joint[0].length;
-    if (first && run.length - start >= SHORTEST) yield { start: offset + start, end: offset + run.length };
-    first = false;
+    if (run.length - start < SHORTEST || ++parts > MOST_PARTS) return;
+    yield { start: offset + start, end: offset + run.length };
   }
-  if (start > 0 && run.length - start >= SHORTEST) yield { start: offset + start, end: offset + run.length };
 }
 
 /** Whether a run holds a digit, or letters of both cases in a length that no word has. */

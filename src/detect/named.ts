@@ -5,7 +5,7 @@ import { type Mention, type Ready, mentionsNear, zonesOf } from './mention.ts';
 import { nameBeside } from './assignment.ts';
 import { entropy, looksLikePlaceholder, wordiness } from './randomness.ts';
 import type { NamedRule, Rule } from './rule.ts';
-import type { Claim } from './settle.ts';
+import { type Claim, ranks } from './settle.ts';
 
 /** What names a secret, where the rule does not say it more closely. */
 const secretWords = /key|token|secret|auth|pass|pwd|cred|bearer|api|sig|sid/i;
@@ -63,13 +63,24 @@ function readyByKeyword(rules: readonly (Rule & NamedRule)[]): ReadonlyMap<strin
   return byKeyword;
 }
 
-const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
+const lower = 1;
+const upper = 2;
+
+function caseOf(unit: number): number {
+  return unit >= 97 && unit <= 122 ? lower : unit >= 65 && unit <= 90 ? upper : 0;
+}
+
+/** Whether no word goes on between two characters; `ownKey` goes on with a new word, `OWNKEY` does not. */
+function isBetweenWords(before: number, behind: number): boolean {
+  const kind = caseOf(behind);
+  return kind === 0 || kind !== caseOf(before);
+}
 
 /** Whether a keyword is a word of its own: not the `box` of `inbox`, nor, where it is short, of `boxed`. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  if (isLower(text.charCodeAt(start)) && isLower(text.charCodeAt(start - 1))) return false;
-  if (end - start > 5) return true;
-  return !(isLower(text.charCodeAt(end - 1)) && isLower(text.charCodeAt(end)));
+  if (!isBetweenWords(text.charCodeAt(start - 1), text.charCodeAt(start))) return false;
+  const isCapital = caseOf(text.charCodeAt(end - 1)) === upper;
+  return end - start > 5 || isCapital || isBetweenWords(text.charCodeAt(end - 1), text.charCodeAt(end));
 }
 
 /** The claim of the nearest rule that fits a value, the rules named by the value's own name before all others. */
@@ -122,8 +133,13 @@ function isNear(
   }
   // An argument or an item of a list: what stands before it on its line must tell.
   const lead = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160), start);
-  return lead.toLowerCase().includes(keyword) || name.test(lead);
+  if (isCommit.test(lead)) return false;
+  return (lead.toLowerCase().includes(keyword) && !rule.name) || name.test(lead);
 }
+
+/** What stands before the hash of a commit or of a file. */
+const isCommit =
+  /(?:commits?|checkout|blob|tree|raw|compare|archive|rev|sha\d*|md5|digest|githubusercontent\.com\/[\w.-]+\/[\w.-]+)[\s/:=@"']*$/i;
 
 function claim(
   { rule }: Ready,
@@ -134,5 +150,5 @@ function claim(
   const isDoubtful = !isOwned || rule.check?.(value) === false;
   const isMadeUp = looksLikePlaceholder(value) || entropy(value) < 2.5;
   const confidence = isMadeUp ? 'low' : isDoubtful ? 'medium' : 'high';
-  return { rule, start, end, confidence, rank: isOwned ? 2 : 1 };
+  return { rule, start, end, confidence, rank: isOwned ? ranks.own : ranks.near };
 }

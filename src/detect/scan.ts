@@ -1,12 +1,12 @@
 // The engine: one pass finds where a rule may apply, the rule looks at a window there, the best claim wins.
 import { type Context, isExamplePath, isGeneratedPath } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Confidence, Finding } from './finding.ts';
 import { type KeywordSearch, keywordSearch } from './keywords.ts';
 import type { Matcher } from './matcher.ts';
 import { matchGeneric } from './generic.ts';
 import { matchNamed } from './named.ts';
 import type { Rule } from './rule.ts';
-import { type Claim, settle } from './settle.ts';
+import { type Claim, ranks, settle } from './settle.ts';
 import { matchShape } from './shaped.ts';
 
 /** Finds tokens in a text. Findings are in order of place and do not overlap. Pure; never throws. */
@@ -62,11 +62,17 @@ function report(claims: readonly Claim[], path: string): Finding[] {
   const isExample = isExamplePath(path);
   const isGenerated = isGeneratedPath(path);
   return claims
-    .filter((claim) => claim.rank > 0 || !isGenerated)
-    .map(({ rule, start, end, confidence, rank }) => ({
-      rule: rule.id,
-      start,
-      end,
-      confidence: rank < 2 && isExample ? 'low' : confidence,
+    .filter(({ rank }) => rank > ranks.generic || !isGenerated)
+    .map((claim) => ({
+      rule: claim.rule.id,
+      start: claim.start,
+      end: claim.end,
+      confidence: isExample ? doubt(claim) : claim.confidence,
     }));
+}
+
+/** How sure a claim is in a test or an example, where made-up secrets are usual. */
+function doubt({ rank, confidence }: Claim): Confidence {
+  if (rank > ranks.near) return confidence;
+  return rank === ranks.general && confidence === 'high' ? 'medium' : 'low';
 }

@@ -9,6 +9,7 @@ const knownShapes = new RegExp(
     String.raw`^[\d\s.:/+,TZ-]+$`,
     String.raw`^(?:sha(?:1|256|384|512)|md5)[-:=]`,
     String.raw`^[a-z][a-z0-9+.-]*://`,
+    String.raw`^\\[xu0e]`,
     String.raw`^(?:\.{0,2}/|~/|[a-z]:\\)`,
     String.raw`^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,
     String.raw`^(?:[\w-]+\.)+[a-z]{2,10}$`,

@@ -1,5 +1,5 @@
 // One span, one finding: where rules claim the same text, the most specific has it.
-import type { Confidence } from './finding.ts';
+import { type Confidence, isAtLeast } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule's claim on a span. The rank says how specific it is: the higher wins. */
@@ -10,6 +10,22 @@ export interface Claim {
   readonly confidence: Confidence;
   readonly rank: number;
 }
+
+/** How specific a claim is, by what it rests on. */
+export const ranks = {
+  /** A secret-like name and the look of the value. */
+  generic: 0,
+  /** The shape says what kind of thing it is, but not whose. */
+  general: 1,
+  /** The issuer is named close by. */
+  near: 2,
+  /** The issuer is named in the value's own name. */
+  own: 3,
+  /** The value itself says whose it is. */
+  shaped: 4,
+  /** And its checksum or structure holds. */
+  checked: 5,
+} as const;
 
 /** The claims that stand, in order of place, none overlapping another. */
 export function settle(claims: readonly Claim[]): Claim[] {
@@ -22,10 +38,19 @@ export function settle(claims: readonly Claim[]): Claim[] {
     const place = placeOf(claim.start, standing);
     const before = standing[place - 1];
     const after = standing[place];
-    if ((before && before.end > claim.start) || (after && after.start < claim.end)) continue;
-    standing.splice(place, 0, claim);
+    if (before && before.end > claim.start) {
+      standing[place - 1] = seconded(before, claim);
+    } else if (!after || after.start >= claim.end) standing.splice(place, 0, claim);
   }
   return standing;
+}
+
+/** Who else claims the very same text makes its finder no less sure. */
+function seconded(claim: Claim, other: Claim): Claim {
+  const isSame = claim.start === other.start && claim.end === other.end;
+  return isSame && isAtLeast(other.confidence, claim.confidence)
+    ? { ...claim, confidence: other.confidence }
+    : claim;
 }
 
 /** Where a claim that starts at `start` belongs in a list ordered by start. */

@@ -3,7 +3,7 @@ import type { Confidence } from './finding.ts';
 import type { Matcher } from './matcher.ts';
 import { entropy, looksLikePlaceholder } from './randomness.ts';
 import type { Rule, ShapedRule } from './rule.ts';
-import type { Claim } from './settle.ts';
+import { type Claim, ranks } from './settle.ts';
 import { beginsToken, endsToken } from './window.ts';
 
 /** Runs the pattern at the keyword, or from `lead` before it. */
@@ -37,11 +37,16 @@ export function matchShape(rule: Rule & ShapedRule): Matcher {
 function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: number): Claim {
   const value = text.slice(start, end);
   const holds = rule.check?.(value);
-  let confidence: Confidence = holds === false ? 'medium' : 'high';
+  let confidence: Confidence = holds === false || (rule.general && isWords(value)) ? 'medium' : 'high';
   if (looksLikePlaceholder(bodyOf(rule, value)) || (value.length >= 20 && entropy(value) < 2.5))
     confidence = 'low';
-  const rank = (rule.general ? 3 : 4) + (holds ? 0.5 : 0);
+  const rank = rule.general ? ranks.general : holds ? ranks.checked : ranks.shaped;
   return { rule, start, end, confidence, rank };
+}
+
+/** A password of letters alone may be anything. */
+function isWords(value: string): boolean {
+  return value.length < 40 && /^[A-Za-z]+$/.test(value);
 }
 
 /** What is behind the fixed beginning, which may hold words like `test` itself. */

@@ -17,7 +17,14 @@ export type ErrorCode =
   | 'no-reference'
   | 'token-missing'
   | 'untrusted-workspace'
-  | 'git-failed';
+  | 'git-failed'
+  | 'no-repository'
+  | 'hook-refused'
+  | 'rules-invalid'
+  | 'baseline-invalid'
+  | 'report-invalid'
+  | 'report-write-failed'
+  | 'usage';
 
 /**
  * A failure to show: what happened, and the next step. Never holds a value. Anything else that is thrown

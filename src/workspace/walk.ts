@@ -1,8 +1,8 @@
 // Walks the files of a folder that are worth reading: not git's, not dependencies, not what is ignored.
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative as relativePath, sep } from 'node:path';
-import { describeFault } from '../tokens/fault.ts';
+import { describeFault, systemCode } from '../tokens/fault.ts';
 import type { Layer } from './ignoreRules.ts';
 import { isLeftOut, layerOf, readRules, rulesFromAbove } from './ignoreRules.ts';
 
@@ -24,13 +24,19 @@ export interface WalkOptions {
   readonly signal?: AbortSignal;
   /** More to leave out, in gitignore's syntax, relative to the folder. No rule file can let it in again. */
   readonly exclude?: readonly string[];
+  /** Reads everything but git's own folder: no rule file counts, and dependencies are read too. */
+  readonly noIgnore?: boolean;
 }
 
 /** Never walked into, whatever the rules say. */
-const never = new Set(['.git', 'node_modules']);
+const GIT = '.git';
+
+/** Not walked into, unless everything is to be read. */
+const DEPENDENCIES = 'node_modules';
 
 interface Walk {
   readonly top: string;
+  readonly noIgnore: boolean;
   readonly excluded: readonly Layer[];
   readonly signal: AbortSignal | undefined;
 }
@@ -44,10 +50,11 @@ interface Walk {
  */
 export async function* walk(
   folder: string,
-  { signal, exclude = [] }: WalkOptions = {},
+  { signal, exclude = [], noIgnore = false }: WalkOptions = {},
 ): AsyncGenerator<WalkedFile | WalkProblem, void, undefined> {
   const excluded = exclude.length > 0 ? [layerOf(folder, exclude)] : [];
-  yield* walkFolder({ top: folder, excluded, signal }, folder, await rulesFromAbove(folder));
+  const above = noIgnore ? [] : await rulesFromAbove(folder);
+  yield* walkFolder({ top: folder, noIgnore, excluded, signal }, folder, above);
 }
 
 async function* walkFolder(
@@ -60,18 +67,33 @@ async function* walkFolder(
     yield { ...placeOf(walked, folder), problem: `it could not be read, because ${entries}` };
     return;
   }
-  const { layer, problem } = await readRules(folder);
+  const { layer, problem } = walked.noIgnore ? {} : await readRules(folder);
   if (problem !== undefined) yield { ...placeOf(walked, folder), problem };
   const layers = layer ? [...above, layer] : above;
   for (const entry of entries) {
     if (walked.signal?.aborted) return;
     const path = join(folder, entry.name);
-    if (never.has(entry.name) || !(entry.isFile() || entry.isDirectory())) continue;
+    if (entry.name === GIT || (entry.name === DEPENDENCIES && !walked.noIgnore)) continue;
     if (isLeftOut(walked.excluded, path, entry.isDirectory())) continue;
     if (isLeftOut(layers, path, entry.isDirectory())) continue;
     if (entry.isDirectory()) yield* walkFolder(walked, path, layers);
-    else yield placeOf(walked, path);
+    else if (entry.isFile()) yield placeOf(walked, path);
+    else {
+      const oddity = entry.isSymbolicLink() ? await problemOfLink(path) : 'it is not an ordinary file';
+      if (oddity !== undefined) yield { ...placeOf(walked, path), problem: oddity };
+    }
   }
+}
+
+/** Links are not followed, but one that leads round in a circle hides something, or is a mistake. */
+async function problemOfLink(path: string): Promise<string | undefined> {
+  const error = await stat(path).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return systemCode(error) === 'ELOOP'
+    ? `it could not be read, because ${describeFault(error)?.reason ?? ''}`
+    : undefined;
 }
 
 function placeOf({ top }: Walk, path: string): WalkedFile {

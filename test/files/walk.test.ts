@@ -94,8 +94,28 @@ describe('walking a folder', function () {
     fs.symlinkSync('..', inFolder('a', 'up'));
     fs.symlinkSync('x', inFolder('a', 'y'));
     fs.symlinkSync('/', inFolder('root'));
-    execFileSync('mkfifo', [inFolder('pipe')]);
     assert.deepEqual(await found(), ['a/x']);
+  });
+
+  it('says of pipes and of links in a circle that they could not be read', async function () {
+    if (process.platform === 'win32') return skipBecause(this, noSuchThing);
+    write({ 'a/x': '' });
+    fs.symlinkSync('loop', inFolder('loop'));
+    execFileSync('mkfifo', [inFolder('pipe')]);
+    assert.deepEqual(await found(), [
+      'a/x',
+      'loop: it could not be read, because its symbolic links lead round in a circle',
+      'pipe: it is not an ordinary file',
+    ]);
+  });
+
+  it('reads what is ignored, and dependencies, where nothing is to be ignored', async () => {
+    write({ '.gitignore': '*.log\n', 'a.log': '', 'node_modules/b.js': '', '.git/config': '' });
+    assert.deepEqual(await found(inFolder(), { noIgnore: true }), [
+      '.gitignore',
+      'a.log',
+      'node_modules/b.js',
+    ]);
   });
 
   it('says what it could not read', async () => {

@@ -30,7 +30,10 @@ const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 export async function installDependencies({ force = false } = {}) {
   if (!force && upToDate()) return;
   await step('Installing npm packages', async () => {
-    const { code, output } = await run('npm', ['ci', ...quiet], { cwd: root, env: withHeaders() });
-    if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
+    const ci = await run('npm', ['ci', '--ignore-scripts', ...quiet], { cwd: root });
+    if (ci.code !== 0) throw new Error(`npm ci failed:\n${ci.output}`);
+    // The one package that is compiled or fetches a binary. Without it there is no keychain, and all else works.
+    const keytar = await run('npm', ['rebuild', 'keytar', ...quiet], { cwd: root, env: withHeaders() });
+    if (keytar.code !== 0) console.error('  keytar could not be built: the system keychain is left out.');
   });
 }

@@ -1,0 +1,105 @@
+// What a scan reads: files and folders, standard input, what is staged, or the history of a repository.
+import { stat } from 'node:fs/promises';
+import { relative as relativePath, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { TokenError } from '../tokens/errors.ts';
+import { describeFault } from '../tokens/fault.ts';
+import { readHistory } from '../workspace/history.ts';
+import type { Unread } from '../workspace/located.ts';
+import { type Repository, openRepository } from '../workspace/repository.ts';
+import type { Work } from '../workspace/scanJob.ts';
+import { readStaged } from '../workspace/stagedBlobs.ts';
+import { walk } from '../workspace/walk.ts';
+
+/** Larger blobs are not read: git hands them over whole. Bytes. */
+const LARGEST_BLOB = 100_000_000;
+
+/** What was asked for on the command line. */
+export interface Asked {
+  readonly paths: readonly string[];
+  /** The folder in which the command runs, absolute. */
+  readonly folder: string;
+  readonly exclude: readonly string[];
+  readonly noIgnore: boolean;
+  readonly staged: boolean;
+  readonly history: boolean;
+  readonly since?: string;
+  readonly branches: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** Everything to scan, in an order that is the same at every run. */
+export function sourceOf(asked: Asked): AsyncIterable<Work | Unread> {
+  if (asked.staged) return staged(asked);
+  return asked.history ? history(asked) : files(asked);
+}
+
+async function* files(asked: Asked): AsyncGenerator<Work | Unread> {
+  for (const path of asked.paths.length > 0 ? asked.paths : ['.']) {
+    if (path === '-') yield { bytes: await buffer(process.stdin), relative: '-' };
+    else yield* at(resolve(asked.folder, path), asked);
+  }
+}
+
+async function* at(path: string, asked: Asked): AsyncGenerator<Work | Unread> {
+  const relative = relativeTo(asked.folder, path);
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      yield { path, relative };
+      return;
+    }
+  } catch (error) {
+    const fault = describeFault(error);
+    if (!fault) throw error;
+    yield { path: relative, reason: `it could not be read, because ${fault.reason}`, kind: 'failed' };
+    return;
+  }
+  for await (const entry of walk(path, asked)) {
+    const inside = relativeTo(asked.folder, entry.path);
+    if ('problem' in entry) yield { path: inside, reason: entry.problem, kind: 'failed' };
+    else yield { path: entry.path, relative: inside };
+  }
+}
+
+/** What people would type, with `/`. Outside of the folder it is the absolute path. */
+function relativeTo(folder: string, path: string): string {
+  const relative = relativePath(folder, path);
+  return (relative.startsWith('..') ? path : relative || '.').split(sep).join('/');
+}
+
+async function* staged(asked: Asked): AsyncGenerator<Work | Unread> {
+  const repository = await repositoryAt(asked);
+  for await (const blob of readStaged(repository, { maximum: LARGEST_BLOB, signal: asked.signal })) {
+    yield 'bytes' in blob ? { bytes: blob.bytes, relative: blob.path } : blob;
+  }
+}
+
+async function* history(asked: Asked): AsyncGenerator<Work | Unread> {
+  const { since, branches, signal } = asked;
+  const repository = await repositoryAt(asked);
+  const options = {
+    maximum: LARGEST_BLOB,
+    signal,
+    ...(since !== undefined && { since }),
+    ...(branches.length > 0 && { branches }),
+  };
+  for await (const blob of readHistory(repository, options)) {
+    yield 'bytes' in blob ? { bytes: blob.bytes, relative: blob.path, commit: blob.commit } : blob;
+  }
+}
+
+/** The repository that the one path names, or that the command runs in. */
+async function repositoryAt({ paths, folder }: Asked): Promise<Repository> {
+  const [path, ...others] = paths;
+  if (others.length > 0) {
+    throw new TokenError('usage', 'One repository at a time.', 'Name one folder, or none for this one.');
+  }
+  const place = resolve(folder, path ?? '.');
+  const repository = await openRepository(place, path === undefined ? process.env : {});
+  if (repository) return repository;
+  throw new TokenError(
+    'no-repository',
+    `${place} is in no git repository, or there is no git.`,
+    'Run the command in a repository, or scan the files themselves: latchkey scan PATH.',
+  );
+}
