@@ -1,4 +1,5 @@
 // Reads which literal is given to which name, in any language, from the few characters behind the name.
+import { looksRandom } from './randomness.ts';
 import { NAME_CHARACTER, wordEnd, wordStart } from './window.ts';
 
 /** A literal and the name beside it. Offsets are UTF-16 units from the start of the text. */
@@ -47,7 +48,7 @@ const forms: readonly RegExp[] = [
   // <key>…</key>; <entry key="key">…</entry>; <key>key</key> <string>…</string>
   String.raw`${closers}(?:</[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}|[^<>\r\n]{0,80})>\s{0,40}(?:<[\w:.-]{1,40}>\s{0,40}|<!\[CDATA\[)?([^<>\s]{1,${LONGEST}})(?=\s{0,40}(?:</|\]\]>))`,
   // name: KEY⏎ value: …; key="key" value="…"; variable "key" {⏎ default = "…"
-  String.raw`${closers}[\s,;{]{0,8}(?:[A-Za-z_"']{1,16}\s?[:=]\s?[\w"'.]{1,24}[\s,;]{1,40}){0,3}["']?(?:${valueKeys})["']?\s?[:=]\s{0,8}(?:${quoted}|${bare})`,
+  String.raw`${closers}[\s,;{]{0,8}(?:[A-Za-z_"']{1,16}\s?[:=]\s?[\w"'.]{1,24}[\s,;]{1,40}){0,3}["']?(?:\w{1,12}:)?(?:${valueKeys})["']?\s?[:=]\s{0,8}(?:${quoted}|${bare})`,
   // --key …; ENV KEY …
   String.raw`[ \t]{1,20}(?:["'\x60]?)${bare}`,
   // #define KEY "…"; PASSWORD '…'
@@ -144,11 +145,13 @@ export function nameBeside(text: string, offset: number): string {
 }
 
 const isNoName = new RegExp(
-  `^(?:.|${valueKeys}|(?:i?o)?str|bytes?|some|text|from|valueof|\\S*(?:keyspec|string))$`,
+  `^(?:-{0,2}.|${valueKeys}|(?:i?o)?str|bytes?|some|text|from|valueof|\\S*(?:keyspec|string))$`,
   'i',
 );
 
 /** The user in a URL, a closing tag, a type and the key of a pair are no names of what stands behind them. */
 function isName(text: string, { name, nameStart }: Assignment): boolean {
-  return !isNoName.test(name) && !/(?:\/\/|<\/)$/.test(text.slice(Math.max(0, nameStart - 2), nameStart));
+  // The argument before another is no name of it, unless it is one: `getenv("KEY", "…")`.
+  if (isNoName.test(name) || looksRandom(name) || /^\d+$/.test(name)) return false;
+  return !/(?:\/\/|<\/)$/.test(text.slice(Math.max(0, nameStart - 2), nameStart));
 }

@@ -5,7 +5,7 @@ import type { GenericRule, Rule } from './rule.ts';
 import { ranks } from './settle.ts';
 
 export function matchGeneric(rule: Rule & GenericRule): Matcher {
-  return (text, keywordStart, claims) => {
+  const hit: Matcher['hit'] = (text, keywordStart, claims) => {
     const assignment = assignmentAt(text, keywordStart);
     if (!assignment) return;
     const { start, end, nameStart } = assignment;
@@ -14,4 +14,5 @@ export function matchGeneric(rule: Rule & GenericRule): Matcher {
     const confidence = rule.judge(assignment, text.slice(start, end));
     if (confidence) claims.push({ rule, start, end, confidence, rank: ranks.generic });
   };
+  return { hit };
 }

@@ -1,5 +1,10 @@
 // What a rule has become when it is ready to run.
 import type { Claim } from './settle.ts';
 
-/** Looks at a place where a keyword of a rule stands, and claims what it finds there. Places come in order. */
-export type Matcher = (text: string, keywordStart: number, claims: Claim[]) => void;
+/** Looks at the places where a keyword of a rule stands, in order, and claims what it finds there. */
+export interface Matcher {
+  /** A keyword stands at an offset of the text. */
+  readonly hit: (text: string, keywordStart: number, claims: Claim[]) => void;
+  /** The text is at its end: what has been put off is done now. */
+  readonly finish?: (text: string, claims: Claim[]) => void;
+}

@@ -47,29 +47,36 @@ export function* zonesOf(mentions: readonly Mention[], length: number): Generato
   if (from >= 0) yield { from, to };
 }
 
-/** The mentions near a value that starts at `start`, the nearest first. */
+/** The mentions near a value that starts at `start`, the nearest first, and of those of one keyword only that. */
 export function mentionsNear(text: string, start: number, mentions: readonly Mention[]): Mention[] {
   const place = placeOf(start, mentions);
   const near: Mention[] = [];
+  const add = (mention: Mention): void => {
+    if (!near.some(({ ready }) => ready === mention.ready)) near.push(mention);
+  };
+  let lines = 0;
+  let seen = start;
   for (let i = place - 1; i >= 0 && i >= place - MOST; i--) {
     const mention = mentions[i];
     if (!mention || start - mention.end > BEHIND.reach) break;
-    near.push(mention);
+    if (mention.end < seen) {
+      lines += linesBetween(text, mention.end, seen);
+      seen = mention.end;
+    }
+    if (lines > BEHIND.lines) break;
+    add(mention);
   }
+  lines = 0;
+  seen = start;
   for (let i = place; i < mentions.length && i < place + MOST; i++) {
     const mention = mentions[i];
     if (!mention || mention.start - start > BEFORE.reach) break;
-    near.push(mention);
+    lines += linesBetween(text, seen, mention.start);
+    seen = mention.start;
+    if (lines > BEFORE.lines) break;
+    add(mention);
   }
-  return near
-    .filter((mention) => isWithinLines(text, start, mention))
-    .sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start));
-}
-
-function isWithinLines(text: string, start: number, mention: Mention): boolean {
-  return mention.start < start
-    ? linesBetween(text, mention.end, start) <= BEHIND.lines
-    : linesBetween(text, start, mention.start) <= BEFORE.lines;
+  return near.sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start));
 }
 
 function linesBetween(text: string, from: number, to: number): number {

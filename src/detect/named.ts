@@ -20,19 +20,10 @@ const publicEnds =
 /** The same, where the rule does not ask for it: `keyId`, `token_name`. */
 const idEnds = /(?:id|name|label|prefix|size|length)$/i;
 
-/** Matches all named rules together: what looks at a keyword, by keyword, and the end for all of them. */
-export function matchNamed(rules: readonly (Rule & NamedRule)[]): {
-  readonly matchers: ReadonlyMap<string, Matcher>;
-  readonly finish: (text: string, claims: Claim[]) => void;
-} {
+/** Matches all named rules together: a matcher for each keyword, of which one looks at all that they have seen. */
+export function matchNamed(rules: readonly (Rule & NamedRule)[]): ReadonlyMap<string, Matcher> {
   let mentions: Mention[] = [];
   const matchers = new Map<string, Matcher>();
-  for (const [keyword, ready] of readyByKeyword(rules)) {
-    matchers.set(keyword, (text, start) => {
-      const end = start + keyword.length;
-      if (standsAlone(text, start, end)) mentions.push({ start, end, ready });
-    });
-  }
   const finish = (text: string, claims: Claim[]): void => {
     const found = mentions;
     mentions = [];
@@ -43,7 +34,14 @@ export function matchNamed(rules: readonly (Rule & NamedRule)[]): {
       }
     }
   };
-  return { matchers, finish };
+  for (const [keyword, ready] of readyByKeyword(rules)) {
+    const hit: Matcher['hit'] = (text, start) => {
+      const end = start + keyword.length;
+      if (standsAlone(text, start, end)) mentions.push({ start, end, ready });
+    };
+    matchers.set(keyword, matchers.size === 0 ? { hit, finish } : { hit });
+  }
+  return matchers;
 }
 
 /** The rules of each keyword; those that say more closely what they want come first. */
@@ -134,7 +132,8 @@ function isNear(
   // An argument or an item of a list: what stands before it on its line must tell.
   const lead = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160), start);
   if (isCommit.test(lead)) return false;
-  return (lead.toLowerCase().includes(keyword) && !rule.name) || name.test(lead);
+  const mentioned = lead.toLowerCase().lastIndexOf(keyword);
+  return name.test(lead) || (mentioned >= 0 && (!rule.name || /\([^()]*$/.test(lead.slice(mentioned))));
 }
 
 /** What stands before the hash of a commit or of a file. */

@@ -17,8 +17,8 @@ interface Engine {
   readonly search: KeywordSearch;
   /** What looks at a keyword, by its index. */
   readonly matchers: readonly (readonly Matcher[])[];
-  /** Looks at what has been put off until all keywords are known. */
-  readonly finish: (text: string, claims: Claim[]) => void;
+  /** What is asked again when all keywords are known. */
+  readonly finishers: readonly Matcher[];
 }
 
 /** An engine for a set of rules. It is built at the first scan, which costs some milliseconds once. */
@@ -26,12 +26,12 @@ export function scanner(rules: readonly Rule[]): Scan {
   let engine: Engine | undefined;
 
   return (text, context = {}) => {
-    const { search, matchers, finish } = (engine ??= buildEngine(rules));
+    const { search, matchers, finishers } = (engine ??= buildEngine(rules));
     const claims: Claim[] = [];
     search(text, (start, keyword) => {
-      for (const look of matchers[keyword] ?? []) look(text, start, claims);
+      for (const matcher of matchers[keyword] ?? []) matcher.hit(text, start, claims);
     });
-    finish(text, claims);
+    for (const matcher of finishers) matcher.finish?.(text, claims);
     return report(settle(claims), context.path ?? '');
   };
 }
@@ -49,11 +49,12 @@ function buildEngine(rules: readonly Rule[]): Engine {
     for (const keyword of rule.keywords) add(keyword, matcher);
   }
   const named = matchNamed(rules.filter((rule) => rule.kind === 'named'));
-  for (const [keyword, matcher] of named.matchers) add(keyword, matcher);
+  for (const [keyword, matcher] of named) add(keyword, matcher);
+  const matchers = [...matchersOf.values()];
   return {
     search: keywordSearch([...matchersOf.keys()]),
-    matchers: [...matchersOf.values()],
-    finish: named.finish,
+    matchers,
+    finishers: [...new Set(matchers.flat())].filter(({ finish }) => finish),
   };
 }
 

@@ -6,32 +6,82 @@ import type { Rule, ShapedRule } from './rule.ts';
 import { type Claim, ranks } from './settle.ts';
 import { beginsToken, endsToken } from './window.ts';
 
-/** Runs the pattern at the keyword, or from `lead` before it. */
-export function matchShape(rule: Rule & ShapedRule): Matcher {
-  const lead = rule.lead ?? 0;
-  const longest = rule.longest ?? 512;
-  const hasGroup = rule.pattern.source.includes('(?<value>');
-  const pattern = new RegExp(rule.pattern.source, (lead > 0 ? 'g' : 'y') + (hasGroup ? 'd' : ''));
-  const notBefore = rule.notBefore ? new RegExp(`[${rule.notBefore}]`) : undefined;
+/** What a pattern needs to run on a text. */
+interface Shape {
+  readonly rule: Rule & ShapedRule;
+  readonly pattern: RegExp;
+  readonly longest: number;
+  readonly notBefore: RegExp | undefined;
+}
 
-  return (text, keywordStart, claims) => {
-    if (lead === 0 && !beginsToken(text, keywordStart)) return;
-    const from = Math.max(0, keywordStart - lead);
-    const window = text.slice(from, keywordStart + longest + 1);
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(window); match; match = lead > 0 ? pattern.exec(window) : null) {
-      if (from + match.index > keywordStart) return;
-      const end = from + match.index + match[0].length;
-      const isWhole = beginsToken(text, from + match.index) && endsToken(text, end, notBefore);
-      if (!isWhole || end <= keywordStart) continue;
-      const [valueStart, valueEnd] = match.indices?.groups?.['value'] ?? [
-        match.index,
-        match.index + match[0].length,
-      ];
-      claims.push(claimShape(rule, text, from + valueStart, from + valueEnd));
-      return;
-    }
+/** Runs the pattern at the keyword, or in the text around it where a match may begin before. */
+export function matchShape(rule: Rule & ShapedRule): Matcher {
+  const hasGroup = rule.pattern.source.includes('(?<value>');
+  const flags = (rule.lead === undefined ? 'y' : 'g') + (hasGroup ? 'd' : '');
+  const shape: Shape = {
+    rule,
+    pattern: new RegExp(rule.pattern.source, flags),
+    longest: rule.longest ?? 512,
+    notBefore: rule.notBefore ? new RegExp(`[${rule.notBefore}]`) : undefined,
   };
+  return rule.lead === undefined ? matchAt(shape) : matchAround(shape, rule.lead);
+}
+
+function matchAt(shape: Shape): Matcher {
+  const { pattern, longest } = shape;
+  const hit: Matcher['hit'] = (text, start, claims) => {
+    if (!beginsToken(text, start)) return;
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text.slice(start, start + longest + 1));
+    if (match) claimMatch(shape, text, start, match, claims);
+  };
+  return { hit };
+}
+
+/**
+ * Where keywords stand close to each other, the text around all of them is searched once, so that a line of
+ * nothing but keywords costs no more than another.
+ */
+function matchAround(shape: Shape, lead: number): Matcher {
+  const { pattern, longest } = shape;
+  let from = -1;
+  let to = -1;
+  const search = (text: string, claims: Claim[]): void => {
+    const window = text.slice(from, to);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
+      claimMatch(shape, text, from, match, claims);
+    }
+    from = -1;
+  };
+  return {
+    hit: (text, start, claims) => {
+      if (from >= 0 && start - lead > to) search(text, claims);
+      if (from < 0) from = Math.max(0, start - lead);
+      to = Math.min(text.length, start + longest + 1);
+    },
+    finish: (text, claims) => {
+      if (from >= 0) search(text, claims);
+    },
+  };
+}
+
+/** Claims a match, unless a word goes on at one of its ends. `offset` is where the window starts. */
+function claimMatch(
+  shape: Shape,
+  text: string,
+  offset: number,
+  match: RegExpExecArray,
+  claims: Claim[],
+): void {
+  const start = offset + match.index;
+  const end = start + match[0].length;
+  if (!beginsToken(text, start) || !endsToken(text, end, shape.notBefore)) return;
+  const [valueStart, valueEnd] = match.indices?.groups?.['value'] ?? [
+    match.index,
+    match.index + match[0].length,
+  ];
+  claims.push(claimShape(shape.rule, text, offset + valueStart, offset + valueEnd));
 }
 
 function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: number): Claim {

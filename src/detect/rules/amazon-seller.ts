@@ -33,8 +33,7 @@ export const rules = issuedBy('Amazon', {
 
 const refresh = (): string => `Atzr|${sample('IwEBI', 330, 'base64url')}`;
 const secret = (): string => sample('', 64, 'hex');
-const mws = (): string =>
-  `amzn.mws.${[8, 4, 4, 4, 12].map((length) => sample('', length, 'hex')).join('-')}`;
+const mws = (): string => `amzn.mws.${[8, 4, 4, 4, 12].map((length) => sample('', length, 'hex')).join('-')}`;
 
 export const proof = (): Proofs<typeof rules> => ({
   'amazon-lwa-token': {

@@ -9,7 +9,7 @@ export const rules = issuedBy('Campaign Monitor', {
     keywords: ['campaignmonitor', 'campaign_monitor', 'campaign-monitor', 'campaign monitor', 'createsend'],
     pattern: /[0-9a-f]{32}|[A-Za-z0-9+/]{80,150}={0,2}/,
     variable: 'CAMPAIGN_MONITOR_API_KEY',
-    revoke: 'https://help.campaignmonitor.com/s/article/api-keys',
+    revoke: 'https://www.campaignmonitor.com/api/v3-3/getting-started/#authentication',
   },
 });
 

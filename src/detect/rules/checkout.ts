@@ -45,7 +45,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'checkout-sandbox-key': {
     finds: [
       { text: `.secret_key('${sandbox()}')`, token: sandbox() },
-      { text: `curl -H "Authorization: Bearer ${sandbox()}" https://api.sandbox.checkout.com`, token: sandbox() },
+      {
+        text: `curl -H "Authorization: Bearer ${sandbox()}" https://api.sandbox.checkout.com`,
+        token: sandbox(),
+      },
     ],
     ignores: [`pk_sbox_${body(1)}m`, 'sk_sbox_your_key'],
   },

@@ -7,11 +7,9 @@ export const rules = issuedBy('ClickSend', {
     kind: 'named',
     title: 'ClickSend API key',
     keywords: ['clicksend'],
-    pattern:
-      /[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
-    name: /key|token|pass|secret|auth/,
+    pattern: /[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     variable: 'CLICKSEND_API_KEY',
-    revoke: 'https://help.clicksend.com/article/f7l6vi3g9d-where-do-i-find-my-api-key',
+    revoke: 'https://developers.clicksend.com/docs/#authentication',
   },
 });
 
@@ -21,7 +19,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'clicksend-api-key': {
     finds: [
       { text: `CLICKSEND_API_KEY=${key()}`, token: key() },
-      { text: `configuration = clicksend_client.Configuration()\nconfiguration.password = '${key()}'`, token: key() },
+      {
+        text: `configuration = clicksend_client.Configuration()\nconfiguration.password = '${key()}'`,
+        token: key(),
+      },
       { text: `"clicksend": { "apiKey": "${key()}" }`, token: key() },
     ],
     ignores: [`clicksend_message = "${key()}"`, `apiKey: "${key()}"`],

@@ -8,9 +8,8 @@ export const rules = issuedBy('Coda', {
     title: 'Coda API token',
     keywords: ['coda_api', 'coda_token', 'coda-api', 'codaapi', 'codatoken', 'coda.io', 'codaio'],
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
-    name: /token|key|secret|auth|bearer/,
     variable: 'CODA_API_TOKEN',
-    revoke: 'https://help.coda.io/en/articles/9387917-generate-and-use-an-api-token',
+    revoke: 'https://coda.io/developers/apis/v1#section/Introduction',
   },
 });
 

@@ -19,7 +19,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'datocms-api-token': {
     finds: [
       { text: `DATOCMS_API_TOKEN=${token()}`, token: token() },
-      { text: `// https://site-api.datocms.com\nconst client = buildClient({ apiToken: '${token()}' });`, token: token() },
+      {
+        text: `// https://site-api.datocms.com\nconst client = buildClient({ apiToken: '${token()}' });`,
+        token: token(),
+      },
       { text: `datocms:\n  token: "${token()}"`, token: token() },
     ],
     ignores: [`datocms_upload = "${token()}"`, `apiToken: '${token()}'`],

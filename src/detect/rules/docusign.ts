@@ -10,7 +10,7 @@ export const rules = issuedBy('DocuSign', {
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     name: /secret/,
     variable: 'DOCUSIGN_CLIENT_SECRET',
-    revoke: 'https://support.docusign.com/s/document-item?bundleId=pik1583277475390&topicId=pux1583277397051.html',
+    revoke: 'https://developers.docusign.com/platform/auth/',
   },
 });
 
@@ -23,6 +23,10 @@ export const proof = (): Proofs<typeof rules> => ({
       { text: `{ "DocuSign": { "SecretKey": "${uuid()}" } }`, token: uuid() },
       { text: `// docusign\nconfig.clientSecret = '${uuid()}';`, token: uuid() },
     ],
-    ignores: [`DOCUSIGN_INTEGRATION_KEY=${uuid()}`, `DOCUSIGN_ACCOUNT=${uuid()}`, `clientSecret = '${uuid()}'`],
+    ignores: [
+      `DOCUSIGN_INTEGRATION_KEY=${uuid()}`,
+      `DOCUSIGN_ACCOUNT=${uuid()}`,
+      `clientSecret = '${uuid()}'`,
+    ],
   },
 });

@@ -10,7 +10,7 @@ export const rules = issuedBy('Dropbox Sign', {
     pattern: /[0-9a-f]{64}/,
     name: /key|token|user|pass/,
     variable: 'HELLOSIGN_API_KEY',
-    revoke: 'https://faq.hellosign.com/hc/en-us/articles/205832048',
+    revoke: 'https://developers.hellosign.com/api/reference/authentication/',
   },
   'dropbox-sign-client-secret': {
     kind: 'named',

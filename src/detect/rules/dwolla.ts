@@ -8,7 +8,6 @@ export const rules = issuedBy('Dwolla', {
     title: 'Dwolla application key or secret',
     keywords: ['dwolla'],
     pattern: /(?=[A-Za-z]{0,49}\d)[A-Za-z0-9]{50}/,
-    name: /secret|key|token/,
     variable: 'DWOLLA_APP_SECRET',
     revoke: 'https://developers.dwolla.com/docs/auth/overview',
   },

@@ -10,7 +10,7 @@ export const rules = issuedBy('Etsy', {
     pattern: /(?=[a-z]{0,23}\d)[0-9a-z]{24}/,
     name: /key|token|secret|client.?id/,
     variable: 'ETSY_API_KEY',
-    revoke: 'https://www.etsy.com/developers/your-apps',
+    revoke: 'https://developers.etsy.com/documentation/essentials/authentication',
   },
   'etsy-access-token': {
     kind: 'named',

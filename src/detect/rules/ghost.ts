@@ -44,7 +44,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'ghost-content-key': {
     finds: [
       { text: `GHOST_CONTENT_API_KEY=${content()}`, token: content() },
-      { text: `import GhostContentAPI from '@tryghost/content-api';\nconst key = '${content()}';`, token: content() },
+      {
+        text: `import GhostContentAPI from '@tryghost/content-api';\nconst key = '${content()}';`,
+        token: content(),
+      },
     ],
     ignores: [`const key = '${content()}';`, `ghost_post = "${content()}"`],
   },

@@ -9,7 +9,7 @@ export const rules = issuedBy('Hunter', {
     keywords: ['hunter.io', 'hunter_api', 'hunter_io', 'hunterio', 'hunter-api', 'hunterapi', 'hunter_key'],
     pattern: /[0-9a-f]{40}/,
     variable: 'HUNTER_API_KEY',
-    revoke: 'https://help.hunter.io/en/articles/1970978-hunter-api',
+    revoke: 'https://hunter.io/api-documentation/v2#authentication',
   },
 });
 

@@ -9,7 +9,8 @@ export const rules = issuedBy('IFTTT', {
     kind: 'shaped',
     title: 'IFTTT webhook key in a URL',
     keywords: ['maker.ifttt.com/trigger/', 'maker.ifttt.com/use/'],
-    pattern: /maker\.ifttt\.com\/(?:use|trigger\/[^\s"'`/]{1,80}\/(?:json\/)?with\/key)\/(?<value>[A-Za-z0-9_-]{20,64})/,
+    pattern:
+      /maker\.ifttt\.com\/(?:use|trigger\/[^\s"'`/]{1,80}\/(?:json\/)?with\/key)\/(?<value>[A-Za-z0-9_-]{20,64})/,
     variable: 'IFTTT_KEY',
     revoke,
   },

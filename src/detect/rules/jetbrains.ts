@@ -1,32 +1,37 @@
-// JetBrains Hub, YouTrack and Marketplace: https://www.jetbrains.com/help/youtrack/cloud/manage-permanent-token.html
+// JetBrains (YouTrack, Hub, Space): https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html
+import { decodeBase64 } from '../jwt.ts';
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
+
+/** The first part is the owner's login, in base64. */
+const hasOwner = (token: string): boolean =>
+  /^[ -~]+$/.test(decodeBase64(token.slice('perm-'.length).split('.')[0] ?? '') ?? '');
 
 export const rules = issuedBy('JetBrains', {
   'jetbrains-permanent-token': {
     kind: 'shaped',
-    title: 'JetBrains permanent token (YouTrack, Hub, Marketplace)',
+    title: 'JetBrains YouTrack, Hub or Marketplace permanent token',
     keywords: ['perm:', 'perm-'],
-    // The user, the name of the token, and the secret.
-    pattern: /perm[:-][A-Za-z0-9+/_-]{2,200}={0,2}\.[A-Za-z0-9+/_-]{2,200}={0,2}\.[A-Za-z0-9]{20,64}/,
+    pattern: /perm[:-][A-Za-z0-9+/]{4,80}={0,2}\.[A-Za-z0-9+/]{2,120}={0,2}\.[A-Za-z0-9]{20,40}/,
+    check: hasOwner,
     variable: 'YOUTRACK_TOKEN',
-    revoke:
-      'https://www.jetbrains.com/help/youtrack/cloud/manage-permanent-token.html#delete-permanent-token',
+    revoke: 'https://www.jetbrains.com/help/youtrack/server/manage-permanent-token.html',
   },
 });
 
-const token = (prefix: string): string => [prefix + btoa('shop'), btoa('ci-1'), sample('', 30)].join('.');
+const token = (separator: string): string =>
+  [`perm${separator}${btoa('shop.owner')}`, btoa('65-12'), sample('', 30)].join('.');
 
 export const proof = (): Proofs<typeof rules> => ({
   'jetbrains-permanent-token': {
     finds: [
-      { text: `YOUTRACK_TOKEN=${token('perm:')}`, token: token('perm:') },
+      { text: `YOUTRACK_TOKEN=${token('-')}`, token: token('-') },
       {
-        text: `curl -H 'Authorization: Bearer ${token('perm-')}' https://shop.youtrack.cloud/api/issues`,
-        token: token('perm-'),
+        text: `curl -H 'Authorization: Bearer ${token(':')}' https://shop.youtrack.cloud/api/users/me`,
+        token: token(':'),
       },
-      { text: `intellijPublishToken = "${token('perm:')}"`, token: token('perm:') },
+      { text: `intellijPublishing { token = "${token(':')}" }`, token: token(':') },
     ],
-    ignores: ['Authorization: Bearer perm:your-token', 'perm: read.write.execute', 'perm-a.b.c'],
+    ignores: ['perm-cm9vdA==.short', 'perm:read.write.admin'],
   },
 });

@@ -9,7 +9,7 @@ export const rules = issuedBy('Klaviyo', {
     keywords: ['pk_'],
     pattern: /pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}/,
     variable: 'KLAVIYO_API_KEY',
-    revoke: 'https://help.klaviyo.com/hc/en-us/articles/7423954176283',
+    revoke: 'https://developers.klaviyo.com/en/docs/retrieve_api_credentials',
   },
 });
 

@@ -29,7 +29,8 @@ export const rules = issuedBy('LINE', {
     pattern: /[A-Za-z0-9+/]{120,190}={0,2}/,
     name: /token|auth|bearer|api/,
     variable: 'LINE_CHANNEL_ACCESS_TOKEN',
-    revoke: 'https://developers.line.biz/en/reference/messaging-api/#revoke-longlived-or-shortlived-channel-access-token',
+    revoke:
+      'https://developers.line.biz/en/reference/messaging-api/#revoke-longlived-or-shortlived-channel-access-token',
   },
   'line-channel-secret': {
     kind: 'named',

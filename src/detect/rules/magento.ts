@@ -23,11 +23,10 @@ export const rules = issuedBy('Adobe Commerce (Magento)', {
     revoke: 'https://experienceleague.adobe.com/en/docs/commerce-admin/systems/integrations',
   },
   'magento-crypt-key': {
-    kind: 'named',
+    kind: 'shaped',
     title: 'Magento encryption key',
-    keywords: ['magento', 'crypt'],
-    pattern: /(?:base64)?[A-Za-z0-9+/]{43}=/,
-    name: /key|crypt/,
+    keywords: ['base64'],
+    pattern: /base64(?=[A-Za-z]{0,42}\d)[A-Za-z0-9+/]{43}=/,
     variable: 'MAGENTO_CRYPT_KEY',
     revoke: 'https://experienceleague.adobe.com/en/docs/commerce-admin/systems/security/encryption-key',
   },
@@ -61,6 +60,6 @@ export const proof = (): Proofs<typeof rules> => ({
       { text: `<?php\nreturn [\n  'crypt' => [\n    'key' => '${crypt()}'\n  ]\n];`, token: crypt() },
       { text: `MAGENTO_CRYPT_KEY=${crypt()}`, token: crypt() },
     ],
-    ignores: [`'key' => '${crypt()}'`, `magento_image = "${crypt()}"`],
+    ignores: [`data:image/png;base64,${sample('', 43, 'base64')}=`, sample('base64', 20)],
   },
 });

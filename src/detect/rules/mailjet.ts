@@ -2,13 +2,13 @@
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 
-const revoke = 'https://documentation.mailjet.com/hc/en-us/articles/360043232613';
+const revoke = 'https://dev.mailjet.com/email/guides/#authentication';
 
 export const rules = issuedBy('Mailjet', {
   'mailjet-secret-key': {
     kind: 'named',
     title: 'Mailjet secret key',
-    keywords: ['mailjet', 'mj_apikey_private', 'mj_api_secret'],
+    keywords: ['mailjet', 'mj_apikey_private', 'mjapikeyprivate', 'mj_api_secret'],
     pattern: /[0-9a-f]{32}/,
     name: /secret|private|pass/,
     variable: 'MJ_APIKEY_PRIVATE',
@@ -17,7 +17,7 @@ export const rules = issuedBy('Mailjet', {
   'mailjet-api-key': {
     kind: 'named',
     title: 'Mailjet API key',
-    keywords: ['mailjet', 'mj_apikey_public', 'mj_api_key'],
+    keywords: ['mailjet', 'mj_apikey_public', 'mjapikeypublic', 'mj_api_key'],
     pattern: /[0-9a-f]{32}/,
     name: /^(?!.*(?:secret|private)).*(?:key|public|user|api)/,
     // It is the user name; the secret key beside it is the password.

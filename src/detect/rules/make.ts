@@ -14,9 +14,8 @@ export const rules = issuedBy('Make', {
   'make-api-token': {
     kind: 'named',
     title: 'Make API token',
-    keywords: ['make.com', 'make_api', 'make_token', 'make-api', 'integromat'],
+    keywords: ['make.com', 'make_api', 'make_token', 'make-api', 'makeapi', 'maketoken', 'integromat'],
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
-    name: /token|key|auth|secret/,
     variable: 'MAKE_API_TOKEN',
     revoke: 'https://developers.make.com/api-documentation/authentication/create-authentication-token',
   },
@@ -36,7 +35,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'make-api-token': {
     finds: [
       { text: `MAKE_API_TOKEN=${token()}`, token: token() },
-      { text: `url: https://eu1.make.com/api/v2\nheaders:\n  Authorization: Token ${token()}`, token: token() },
+      {
+        text: `url: https://eu1.make.com/api/v2\nheaders:\n  Authorization: Token ${token()}`,
+        token: token(),
+      },
     ],
     ignores: [`make.com scenario = "${token()}"`, `token: ${token()}`],
   },

@@ -47,7 +47,10 @@ export const proof = (): Proofs<typeof rules> => ({
     finds: [
       { text: `MATRIX_ACCESS_TOKEN=${synapse()}`, token: synapse() },
       { text: `const client = createClient({ baseUrl, accessToken: "${synapse()}" });`, token: synapse() },
-      { text: `curl 'https://matrix.org/_matrix/client/v3/sync?access_token=${synapse()}'`, token: synapse() },
+      {
+        text: `curl 'https://matrix.org/_matrix/client/v3/sync?access_token=${synapse()}'`,
+        token: synapse(),
+      },
     ],
     ignores: ['syt_your_access_token', 'syt_dXNlcg_abc_def'],
   },

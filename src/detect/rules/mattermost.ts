@@ -41,6 +41,9 @@ export const proof = (): Proofs<typeof rules> => ({
       { text: `curl -d 'payload={"text": "hi"}' ${webhook()}`, token: webhook() },
       { text: `"url": "${webhook()}"`, token: webhook() },
     ],
-    ignores: ['https://chat.shop.internal/hooks/{webhook_id}', 'https://react.dev/hooks/use-the-state-of-things'],
+    ignores: [
+      'https://chat.shop.internal/hooks/{webhook_id}',
+      'https://react.dev/hooks/use-the-state-of-things',
+    ],
   },
 });

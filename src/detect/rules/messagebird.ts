@@ -10,7 +10,7 @@ export const rules = issuedBy('Bird (MessageBird)', {
     pattern: /(?:live_)?(?=[A-Za-z]{0,24}\d)[A-Za-z0-9]{25}/,
     name: /key|token|secret|auth|initClient/,
     variable: 'MESSAGEBIRD_API_KEY',
-    revoke: 'https://support.messagebird.com/hc/en-us/articles/360000670709',
+    revoke: 'https://developers.messagebird.com/api/#authentication',
   },
   'bird-access-key': {
     kind: 'named',

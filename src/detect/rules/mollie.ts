@@ -2,7 +2,7 @@
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 
-const revoke = 'https://help.mollie.com/hc/en-us/articles/115000328205-Where-can-I-find-the-API-key';
+const revoke = 'https://docs.mollie.com/reference/authentication';
 
 export const rules = issuedBy('Mollie', {
   'mollie-api-key': {

@@ -36,7 +36,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'n8n-encryption-key': {
     finds: [
       { text: `N8N_ENCRYPTION_KEY=${encryption()}`, token: encryption() },
-      { text: `services:\n  n8n:\n    environment:\n      - N8N_ENCRYPTION_KEY=${encryption()}`, token: encryption() },
+      {
+        text: `services:\n  n8n:\n    environment:\n      - N8N_ENCRYPTION_KEY=${encryption()}`,
+        token: encryption(),
+      },
     ],
     ignores: [`n8n_workflow = "${encryption()}"`, `encryptionKey: ${encryption()}`],
   },

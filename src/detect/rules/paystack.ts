@@ -2,7 +2,7 @@
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 
-const revoke = 'https://support.paystack.com/en/articles/2124865';
+const revoke = 'https://paystack.com/docs/api/authentication/';
 
 /** Forty hexadecimal digits are Paystack's: the other issuers that begin like this use all letters. */
 const isHex = (key: string): boolean => /_[0-9a-f]{40}$/.test(key);

@@ -38,7 +38,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'pipedream-client-secret': {
     finds: [
       { text: `PIPEDREAM_CLIENT_SECRET=${secret()}`, token: secret() },
-      { text: `import { createBackendClient } from "@pipedream/sdk";\nconst clientSecret = "${secret()}";`, token: secret() },
+      {
+        text: `import { createBackendClient } from "@pipedream/sdk";\nconst clientSecret = "${secret()}";`,
+        token: secret(),
+      },
     ],
     ignores: [`PIPEDREAM_CLIENT_ID=${secret()}`, `clientSecret = "${secret()}"`],
   },

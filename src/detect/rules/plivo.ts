@@ -10,7 +10,7 @@ export const rules = issuedBy('Plivo', {
     // Base64 of hexadecimal digits: no sign in it, and always a digit.
     pattern: /(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{38,60}={0,2}/,
     variable: 'PLIVO_AUTH_TOKEN',
-    revoke: 'https://support.plivo.com/hc/en-us/articles/360041397532',
+    revoke: 'https://www.plivo.com/docs/account/api/overview/',
   },
 });
 

@@ -4,8 +4,7 @@ import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 
 /** The last six characters are the CRC-32 of the 37 before them, in base 62. */
-const checksum = (token: string): boolean =>
-  base62(crc32(token.slice(-43, -6)), 6) === token.slice(-6);
+const checksum = (token: string): boolean => base62(crc32(token.slice(-43, -6)), 6) === token.slice(-6);
 
 export const rules = issuedBy('Polar', {
   'polar-access-token': {

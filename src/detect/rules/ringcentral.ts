@@ -6,7 +6,7 @@ export const rules = issuedBy('RingCentral', {
   'ringcentral-client-secret': {
     kind: 'named',
     title: 'RingCentral client secret',
-    keywords: ['ringcentral', 'ring_central', 'rc_app_client_secret'],
+    keywords: ['ringcentral', 'ring_central', 'rc_app_client', 'rcappclient'],
     pattern: /(?=[A-Za-z_-]{0,39}\d)[A-Za-z0-9_-]{20,50}/,
     name: /secret/,
     variable: 'RC_APP_CLIENT_SECRET',

@@ -10,13 +10,14 @@ export const rules = issuedBy('Rocket.Chat', {
     pattern: /(?=[A-Za-z_-]{0,42}\d)[A-Za-z0-9_-]{43}/,
     name: /token|secret|auth|pass/,
     variable: 'ROCKETCHAT_AUTH_TOKEN',
-    revoke: 'https://docs.rocket.chat/docs/manage-personal-access-tokens',
+    revoke: 'https://developer.rocket.chat/apidocs/personal-access-tokens',
   },
   'rocketchat-webhook-url': {
     kind: 'shaped',
     title: 'Rocket.Chat incoming webhook URL',
     keywords: ['/hooks/'],
-    pattern: /https?:\/\/[A-Za-z0-9.:-]{4,100}(?:\/[A-Za-z0-9_-]{1,30})?\/hooks\/[A-Za-z0-9]{17,24}\/[A-Za-z0-9]{40,70}/,
+    pattern:
+      /https?:\/\/[A-Za-z0-9.:-]{4,100}(?:\/[A-Za-z0-9_-]{1,30})?\/hooks\/[A-Za-z0-9]{17,24}\/[A-Za-z0-9]{40,70}/,
     lead: 140,
     variable: 'ROCKETCHAT_WEBHOOK_URL',
     revoke: 'https://docs.rocket.chat/docs/integrations',

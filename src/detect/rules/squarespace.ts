@@ -8,7 +8,6 @@ export const rules = issuedBy('Squarespace', {
     title: 'Squarespace API key',
     keywords: ['squarespace', 'square_space'],
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
-    name: /key|token|secret|auth|bearer/,
     variable: 'SQUARESPACE_API_KEY',
     revoke: 'https://support.squarespace.com/hc/en-us/articles/236297987-Squarespace-API-keys',
   },

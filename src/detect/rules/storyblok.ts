@@ -36,7 +36,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'storyblok-management-token': {
     finds: [
       { text: `STORYBLOK_PERSONAL_ACCESS_TOKEN=${management()}`, token: management() },
-      { text: `const Storyblok = new StoryblokClient({\n  oauthToken: '${management()}',\n});`, token: management() },
+      {
+        text: `const Storyblok = new StoryblokClient({\n  oauthToken: '${management()}',\n});`,
+        token: management(),
+      },
       { text: `storyblok login --token ${management()} --region eu`, token: management() },
     ],
     ignores: [`oauthToken: '${management()}'`, 'STORYBLOK_OAUTH_TOKEN=YOUR_TOKEN'],

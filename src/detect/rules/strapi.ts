@@ -15,7 +15,14 @@ export const rules = issuedBy('Strapi', {
   'strapi-signing-secret': {
     kind: 'named',
     title: 'Strapi signing secret or salt',
-    keywords: ['admin_jwt_secret', 'api_token_salt', 'transfer_token_salt'],
+    keywords: [
+      'admin_jwt_secret',
+      'adminjwtsecret',
+      'api_token_salt',
+      'apitokensalt',
+      'transfer_token_salt',
+      'transfertokensalt',
+    ],
     pattern: /[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=/,
     name: /secret|salt/,
     variable: 'ADMIN_JWT_SECRET',

@@ -8,7 +8,6 @@ export const rules = issuedBy('Strava', {
     title: 'Strava client secret, access or refresh token',
     keywords: ['strava'],
     pattern: /[0-9a-f]{40}/,
-    name: /secret|token|bearer/,
     variable: 'STRAVA_CLIENT_SECRET',
     revoke: 'https://developers.strava.com/docs/authentication/#deauthorization',
   },

@@ -22,7 +22,10 @@ export const proof = (): Proofs<typeof rules> => ({
     finds: [
       { text: `VIBER_AUTH_TOKEN=${token()}`, token: token() },
       { text: `curl -H "X-Viber-Auth-Token: ${token()}" https://chatapi.viber.com/pa/send`, token: token() },
-      { text: `viber = Api(BotConfiguration(\n  name='shop',\n  auth_token='${token()}'\n))`, token: token() },
+      {
+        text: `viber = Api(BotConfiguration(\n  name='shop',\n  auth_token='${token()}'\n))`,
+        token: token(),
+      },
     ],
     ignores: [`auth_token = '${token()}'`, 'VIBER_AUTH_TOKEN=YOUR_AUTH_TOKEN_HERE'],
   },

@@ -39,7 +39,11 @@ export const proof = (): Proofs<typeof rules> => ({
       },
       { text: `curl -d api_secret=${secret()} https://rest.nexmo.com/sms/json`, token: secret() },
     ],
-    ignores: [`vonage_network = "${secret()}"`, `apiSecret: '${secret()}'`, 'NEXMO_API_SECRET=API_SECRET_HERE1'],
+    ignores: [
+      `vonage_network = "${secret()}"`,
+      `apiSecret: '${secret()}'`,
+      'NEXMO_API_SECRET=API_SECRET_HERE1',
+    ],
   },
   'vonage-signature-secret': {
     finds: [

@@ -8,7 +8,6 @@ export const rules = issuedBy('Wise', {
     title: 'Wise API token',
     keywords: ['transferwise', 'wise.com', 'wise_api', 'wise-api', 'wiseapi', 'wise_token', 'wisetoken'],
     pattern: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
-    name: /token|key|secret|auth/,
     variable: 'WISE_API_TOKEN',
     revoke: 'https://wise.com/help/articles/2958107/getting-started-with-the-api',
   },

@@ -11,7 +11,7 @@ export const rules = issuedBy('Wix', {
     pattern: /IST\.eyJ[A-Za-z0-9_-]{10,500}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{42,1400}/,
     longest: 6_000,
     variable: 'WIX_API_KEY',
-    revoke: 'https://support.wix.com/en/article/managing-api-keys-in-your-account',
+    revoke: 'https://dev.wix.com/docs/rest/articles/getting-started/api-keys',
   },
 });
 
@@ -23,7 +23,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'wix-api-key': {
     finds: [
       { text: `WIX_API_KEY=${key()}`, token: key() },
-      { text: `const wixClient = createClient({ auth: ApiKeyStrategy({ apiKey: '${key()}' }) });`, token: key() },
+      {
+        text: `const wixClient = createClient({ auth: ApiKeyStrategy({ apiKey: '${key()}' }) });`,
+        token: key(),
+      },
       { text: `curl -H 'Authorization: ${key()}' https://www.wixapis.com`, token: key() },
     ],
     ignores: ['IST.your.key', 'LIST.eyJ'],

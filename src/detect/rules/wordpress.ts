@@ -17,10 +17,23 @@ export const rules = issuedBy('WordPress', {
   'wordpress-application-password': {
     kind: 'shaped',
     title: 'WordPress application password',
-    keywords: ['wp_password', 'wppassword', 'wordpress_password', 'wordpresspassword', 'app_password', 'apppassword', 'application_password', 'applicationpassword'], // prettier-ignore
+    keywords: [
+      'wp_app_password',
+      'wpapppassword',
+      'wp_password',
+      'wppassword',
+      'wp_application_password',
+      'wordpress_password',
+      'wordpresspassword',
+      'wordpress_app_password',
+      'wordpress_application_password',
+      'app_password',
+      'apppassword',
+      'application_password',
+      'applicationpassword',
+    ],
     pattern:
-      /\w{0,24}?(?:[Pp]assword|PASSWORD)["']?\s{0,4}(?:=>|[:=,])\s{0,4}["']?(?<value>[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5})/,
-    lead: 12,
+      /\w{2,22}?(?:[Pp]assword|PASSWORD)["'\])]{0,3}(?:\s{0,4}(?:=>|:=|\|\|=?|\?\?|[:=,])\s{0,4}|\s{1,12}(?:value:\s{0,4})?)["'`]?(?<value>(?=[A-Za-z ]{0,28}\d)[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5})/,
     variable: 'WP_APP_PASSWORD',
     revoke: 'https://make.wordpress.org/core/2020/11/05/application-passwords-integration-guide/',
   },

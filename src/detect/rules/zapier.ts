@@ -7,7 +7,8 @@ export const rules = issuedBy('Zapier', {
     kind: 'shaped',
     title: 'Zapier webhook URL',
     keywords: ['hooks.zapier.com/hooks/'],
-    pattern: /https:\/\/hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?:\d{3,12}\/[A-Za-z0-9]{5,16}|[A-Za-z0-9_-]{16,64})/,
+    pattern:
+      /https:\/\/hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?:\d{3,12}\/[A-Za-z0-9]{5,16}|[A-Za-z0-9_-]{16,64})/,
     lead: 8,
     variable: 'ZAPIER_WEBHOOK_URL',
     revoke: 'https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks',

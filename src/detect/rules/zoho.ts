@@ -28,6 +28,15 @@ export const rules = issuedBy('Zoho', {
     variable: 'ZEPTOMAIL_TOKEN',
     revoke: 'https://www.zoho.com/zeptomail/help/smtp-api.html',
   },
+  'zoho-mail-password': {
+    kind: 'named',
+    title: 'Zoho ZeptoMail send mail token or SMTP password',
+    keywords: ['zeptomail', 'zepto_mail'],
+    pattern: /[A-Za-z0-9+/]{100,200}={0,2}/,
+    name: /token|key|pass|auth/,
+    variable: 'ZEPTOMAIL_TOKEN',
+    revoke: 'https://www.zoho.com/zeptomail/help/smtp-home.html',
+  },
 });
 
 const token = (): string => ['1000', sample('', 32, 'hex'), sample('', 32, 'hex', 2)].join('.');
@@ -38,7 +47,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'zoho-oauth-token': {
     finds: [
       { text: `ZOHO_REFRESH_TOKEN=${token()}`, token: token() },
-      { text: `curl -H "Authorization: Zoho-oauthtoken ${token()}" https://www.zohoapis.com/crm`, token: token() },
+      {
+        text: `curl -H "Authorization: Zoho-oauthtoken ${token()}" https://www.zohoapis.com/crm`,
+        token: token(),
+      },
       { text: `"refresh_token": "${token()}"`, token: token() },
     ],
     ignores: [sample('1000.', 30, 'upper'), '1000.00.00'],
@@ -56,5 +68,12 @@ export const proof = (): Proofs<typeof rules> => ({
       { text: `let token = "Zoho-enczapikey ${mail()}";`, token: mail() },
     ],
     ignores: ['Authorization: Zoho-enczapikey <SEND MAIL TOKEN>'],
+  },
+  'zoho-mail-password': {
+    finds: [
+      { text: `ZEPTOMAIL_TOKEN=${mail()}`, token: mail() },
+      { text: `host: smtp.zeptomail.com\nuser: emailapikey\npassword: ${mail()}`, token: mail() },
+    ],
+    ignores: [`password: ${mail()}`, `zeptomail_template = "${mail()}"`],
   },
 });

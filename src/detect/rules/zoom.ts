@@ -2,7 +2,19 @@
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 
-const keywords = ['zoom_', 'zoom-', 'zoom.us', 'zoomus', 'zoom.', 'zoomclient', 'zoomsdk', 'zoom:'];
+const keywords = [
+  'zoom_',
+  'zoom-',
+  'zoom.us',
+  'zoomus',
+  'zoom.',
+  'zoomclient',
+  'zoomsdk',
+  'zoomwebhook',
+  'zoomsecret',
+  'zoomverif',
+  'zoom:',
+];
 
 export const rules = issuedBy('Zoom', {
   'zoom-client-secret': {

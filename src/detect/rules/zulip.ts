@@ -19,7 +19,10 @@ export const proof = (): Proofs<typeof rules> => ({
   'zulip-api-key': {
     finds: [
       { text: `ZULIP_API_KEY=${key()}`, token: key() },
-      { text: `[api]\nemail=bot@shop.internal\nkey=${key()}\nsite=https://shop.zulipchat.com\n# zulip`, token: key() },
+      {
+        text: `[api]\nemail=bot@shop.internal\nkey=${key()}\nsite=https://shop.zulipchat.com\n# zulip`,
+        token: key(),
+      },
       { text: `client = zulip.Client(site=site, api_key="${key()}")`, token: key() },
     ],
     ignores: [`zulip_stream = "${key()}"`, `api_key="${key()}"`],

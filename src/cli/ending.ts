@@ -1,0 +1,14 @@
+// How a command ends: with an exit code, and where it failed with what happened and the next step.
+import { TokenError } from '../tokens/errors.ts';
+
+/** 0 nothing found, 1 something found, 2 something could not be read or is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Ending = (code: ExitCode) => void;
+
+/** Tells on standard error what went wrong. What nobody can mend shows where it happened, for a report to us. */
+export function tellFailure(error: unknown): void {
+  if (error instanceof TokenError) console.error(`latchkey: ${error.message}\n${error.next}`);
+  else
+    console.error('latchkey: this is a mistake of Latchkey’s own. Please report it with these lines.', error);
+}
