@@ -1,5 +1,6 @@
 // The engine: one pass finds where a rule may apply, the rule looks at a window there, the best claim wins.
 import { type Context, isExamplePath, isGeneratedPath } from './context.ts';
+import { claimEncoded } from './encoded.ts';
 import type { Confidence, Finding } from './finding.ts';
 import { type KeywordSearch, keywordSearch } from './keywords.ts';
 import type { Matcher } from './matcher.ts';
@@ -26,14 +27,23 @@ export function scanner(rules: readonly Rule[]): Scan {
   let engine: Engine | undefined;
 
   return (text, context = {}) => {
-    const { search, matchers, finishers } = (engine ??= buildEngine(rules));
-    const claims: Claim[] = [];
-    search(text, (start, keyword) => {
-      for (const matcher of matchers[keyword] ?? []) matcher.hit(text, start, claims);
-    });
-    for (const matcher of finishers) matcher.finish?.(text, claims);
-    return report(settle(claims), context.path ?? '');
+    engine ??= buildEngine(rules);
+    return report(claimsIn(engine, text, DEPTH), context.path ?? '');
   };
+}
+
+/** How often a text may be encoded, one form in another, and still be read. */
+const DEPTH = 3;
+
+function claimsIn(engine: Engine, text: string, depth: number): Claim[] {
+  const { search, matchers, finishers } = engine;
+  const claims: Claim[] = [];
+  search(text, (start, keyword) => {
+    for (const matcher of matchers[keyword] ?? []) matcher.hit(text, start, claims);
+  });
+  for (const matcher of finishers) matcher.finish?.(text, claims);
+  if (depth > 0) claimEncoded(text, (decoded) => claimsIn(engine, decoded, depth - 1), claims);
+  return settle(claims);
 }
 
 function buildEngine(rules: readonly Rule[]): Engine {

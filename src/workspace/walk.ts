@@ -1,7 +1,7 @@
 // Walks the files of a folder that are worth reading: not git's, not dependencies, not what is ignored.
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative as relativePath, sep } from 'node:path';
+import { dirname, join, relative as relativePath, sep } from 'node:path';
 import { describeFault, systemCode } from '../tokens/fault.ts';
 import type { Layer } from './ignoreRules.ts';
 import { isLeftOut, layerOf, readRules, rulesFromAbove } from './ignoreRules.ts';
@@ -24,6 +24,11 @@ export interface WalkOptions {
   readonly signal?: AbortSignal;
   /** More to leave out, in gitignore's syntax, relative to the folder. No rule file can let it in again. */
   readonly exclude?: readonly string[];
+  /**
+   * Absolute paths: only what the walk comes by at these and below them. Those that are not there, or that it would
+   * not come by, are no problem.
+   */
+  readonly only?: readonly string[] | undefined;
   /** Reads everything but git's own folder: no rule file counts, and dependencies are read too. */
   readonly noIgnore?: boolean;
 }
@@ -39,6 +44,8 @@ interface Walk {
   readonly noIgnore: boolean;
   readonly excluded: readonly Layer[];
   readonly signal: AbortSignal | undefined;
+  /** Whether a path is wanted, or may lead to one that is. */
+  readonly isWanted: (path: string) => boolean;
 }
 
 /**
@@ -50,11 +57,29 @@ interface Walk {
  */
 export async function* walk(
   folder: string,
-  { signal, exclude = [], noIgnore = false }: WalkOptions = {},
+  { signal, exclude = [], noIgnore = false, only }: WalkOptions = {},
 ): AsyncGenerator<WalkedFile | WalkProblem, void, undefined> {
   const excluded = exclude.length > 0 ? [layerOf(folder, exclude)] : [];
   const above = noIgnore ? [] : await rulesFromAbove(folder);
-  yield* walkFolder({ top: folder, noIgnore, excluded, signal }, folder, above);
+  const isWanted = only ? wayTo(folder, only) : () => true;
+  yield* walkFolder({ top: folder, noIgnore, excluded, signal, isWanted }, folder, above);
+}
+
+/** What lies on the way from the folder to one of the paths, is one of them, or is below one. */
+function wayTo(folder: string, paths: readonly string[]): Walk['isWanted'] {
+  const wanted = new Set(paths);
+  const above = new Set(wanted);
+  for (const path of paths) {
+    for (let at = dirname(path); at.length > folder.length && !above.has(at); at = dirname(at)) above.add(at);
+  }
+  return (path) => {
+    if (above.has(path)) return true;
+    for (let at = dirname(path); at.length >= folder.length; at = dirname(at)) {
+      if (wanted.has(at)) return true;
+      if (at === folder) break;
+    }
+    return false;
+  };
 }
 
 async function* walkFolder(
@@ -73,6 +98,7 @@ async function* walkFolder(
   for (const entry of entries) {
     if (walked.signal?.aborted) return;
     const path = join(folder, entry.name);
+    if (!walked.isWanted(path)) continue;
     if (entry.name === GIT || (entry.name === DEPENDENCIES && !walked.noIgnore)) continue;
     if (isLeftOut(walked.excluded, path, entry.isDirectory())) continue;
     if (isLeftOut(layers, path, entry.isDirectory())) continue;

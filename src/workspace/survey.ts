@@ -1,0 +1,100 @@
+// A scan as the editor orders it: of a folder, of some files in it, or of a history.
+import { randomBytes } from 'node:crypto';
+import { join, relative as relativePath, sep } from 'node:path';
+import { isEnvFile } from '../detect/context.ts';
+import type { Confidence } from '../detect/finding.ts';
+import { readHistory } from './history.ts';
+import { layerOf } from './ignoreRules.ts';
+import type { LocatedFinding, Unread } from './located.ts';
+import type { Repository } from './repository.ts';
+import type { Outcome, ScanOrders, Work } from './scanJob.ts';
+import { type Threads, scanAll } from './scanPool.ts';
+import { walk } from './walk.ts';
+
+/** Larger blobs are not read: git hands them over whole. Bytes. */
+const LARGEST_BLOB = 100_000_000;
+
+/** What is to be scanned: plain data, which can be posted to a thread. */
+export type Survey = FolderSurvey | HistorySurvey;
+
+interface Ordered {
+  /** Absolute: the workspace folder. */
+  readonly folder: string;
+  /** What to leave out, in gitignore's syntax, relative to the folder. */
+  readonly exclude: readonly string[];
+  /** The least confidence to report. */
+  readonly minimum: Confidence;
+  /** Fingerprint lines of the folder's ignore file. */
+  readonly fingerprints: ReadonlySet<string>;
+}
+
+/** The files of a folder that nothing ignores. A `.env` is not read: there a value is where it belongs. */
+export interface FolderSurvey extends Ordered {
+  readonly kind: 'folder';
+  /** Absolute paths: only what is at or below them. */
+  readonly only?: readonly string[] | undefined;
+}
+
+/** Every text that was ever committed. A `.env` is read, too: committed, it is where no value belongs. */
+export interface HistorySurvey extends Ordered {
+  readonly kind: 'history';
+  readonly repository: Repository;
+}
+
+/**
+ * Makes the survey, here and in the threads. Paths of findings are relative to the folder, or to the top of the
+ * repository. A value that many versions of a file have is found once: in the commit that first brought it.
+ */
+export function makeSurvey(
+  survey: Survey,
+  threads: Threads,
+  signal?: AbortSignal,
+): AsyncGenerator<Outcome, void, undefined> {
+  const orders: ScanOrders = {
+    rules: [],
+    disabled: [],
+    minimum: survey.minimum,
+    fingerprints: survey.fingerprints,
+    salt: randomBytes(16).toString('hex'),
+    reveal: false,
+  };
+  if (survey.kind === 'folder') return scanAll(filesOf(survey, signal), orders, threads, signal);
+  return firstOfEach(scanAll(blobsOf(survey, signal), orders, threads, signal));
+}
+
+async function* filesOf(
+  { folder, exclude, only }: FolderSurvey,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Work | Unread> {
+  for await (const entry of walk(folder, { exclude, only, ...(signal && { signal }) })) {
+    const { path, relative } = entry;
+    if ('problem' in entry) yield { path: relative, reason: entry.problem, kind: 'failed' };
+    else if (!isEnvFile(path)) yield { path, relative };
+  }
+}
+
+async function* blobsOf(
+  { folder, exclude, repository }: HistorySurvey,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Work | Unread> {
+  const { rules } = layerOf(folder, exclude);
+  const top = repository.top ?? folder;
+  const isExcluded = (path: string): boolean => {
+    const inside = relativePath(folder, join(top, path)).split(sep).join('/');
+    return inside !== '' && !inside.startsWith('../') && rules.ignores(inside);
+  };
+  for await (const blob of readHistory(repository, { maximum: LARGEST_BLOB, ...(signal && { signal }) })) {
+    if (blob.path !== '' && isExcluded(blob.path)) continue;
+    yield 'bytes' in blob ? { bytes: blob.bytes, relative: blob.path, commit: blob.commit } : blob;
+  }
+}
+
+/** Leaves out what is a later version of the same: the value that the same rule has found in the same file. */
+async function* firstOfEach(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome, void, undefined> {
+  const seen = new Set<string>();
+  const isFirst = ({ path, rule, saltedHash }: LocatedFinding): boolean => {
+    const before = seen.size;
+    return seen.add(`${saltedHash} ${rule} ${path}`).size > before;
+  };
+  for await (const outcome of outcomes) yield { ...outcome, findings: outcome.findings.filter(isFirst) };
+}
