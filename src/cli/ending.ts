@@ -1,10 +1,15 @@
 // How a command ends: with an exit code, and where it failed with what happened and the next step.
 import { TokenError } from '../tokens/errors.ts';
+import type { ReportTail } from './report.ts';
 
 /** 0 nothing found, 1 something found, 2 something could not be read or is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
-export type Ending = (code: ExitCode) => void;
+/** The code of a scan that came to its end. What the baseline knows does not count. */
+export function exitCodeOf({ unread, found, baselined }: ReportTail): ExitCode {
+  if (unread.some(({ kind }) => kind === 'failed')) return 2;
+  return found > baselined ? 1 : 0;
+}
 
 /** Tells on standard error what went wrong. What nobody can mend shows where it happened, for a report to us. */
 export function tellFailure(error: unknown): void {

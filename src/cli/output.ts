@@ -1,5 +1,7 @@
 // Where a report goes: standard output or a file, piece by piece, at the speed of whoever takes it.
+import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { TokenError } from '../tokens/errors.ts';
 import { describeFault } from '../tokens/fault.ts';
@@ -8,18 +10,27 @@ import { describeFault } from '../tokens/fault.ts';
 const GATHERED = 64_000;
 
 export interface Output {
+  /** Whether it is a terminal whose owner has nothing against colours (https://no-color.org). */
+  readonly hasColour: boolean;
   /** Takes the next piece. Waits where the receiver is slow. Throws `report-write-failed`. */
   readonly write: (text: string) => Promise<void>;
-  /** Writes what is left. Throws `report-write-failed`. */
+  /** Writes what is left; only now a file has its name. Throws `report-write-failed`. */
   readonly close: () => Promise<void>;
+  /** Gives up: of a file that is not whole nothing stays. Harmless after `close`. */
+  readonly abandon: () => Promise<void>;
 }
 
-/** Opens a file anew, or standard output where there is no file. */
+/**
+ * Opens standard output, or a file, which is written beside its place and replaces what is there when it is
+ * whole: a report may be merged into one of those that it is made of.
+ */
 export function openOutput(file: string | undefined): Output {
-  const stream: Writable = file === undefined ? process.stdout : createWriteStream(file);
+  const beside = file === undefined ? undefined : `${file}.${randomBytes(4).toString('hex')}.tmp`;
+  const stream: Writable = beside === undefined ? process.stdout : createWriteStream(beside);
   let broken: Error | undefined;
   stream.on('error', (error: Error) => (broken ??= error));
   let gathered = '';
+  let isOpen = true;
 
   const flush = async (): Promise<void> => {
     const text = gathered;
@@ -28,6 +39,12 @@ export function openOutput(file: string | undefined): Output {
     await new Promise<void>((resolve, reject) => {
       stream.write(text, (error) => (error ? reject(error) : resolve()));
     });
+  };
+  const finish = async (): Promise<void> => {
+    await flush();
+    if (file === undefined || beside === undefined) return;
+    await end(stream);
+    await rename(beside, file);
   };
   const guard = async (act: () => Promise<void>): Promise<void> => {
     try {
@@ -38,6 +55,7 @@ export function openOutput(file: string | undefined): Output {
     }
   };
   return {
+    hasColour: file === undefined && process.stdout.isTTY && !process.env['NO_COLOR'],
     write: (text) =>
       guard(async () => {
         gathered += text;
@@ -45,14 +63,23 @@ export function openOutput(file: string | undefined): Output {
       }),
     close: () =>
       guard(async () => {
-        await flush();
-        if (file === undefined) return;
-        await new Promise<void>((resolve, reject) => {
-          stream.once('error', reject);
-          stream.end(resolve);
-        });
+        await finish();
+        isOpen = false;
       }),
+    abandon: async () => {
+      if (!isOpen || beside === undefined) return;
+      isOpen = false;
+      stream.destroy();
+      await rm(beside, { force: true });
+    },
   };
+}
+
+async function end(stream: Writable): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    stream.once('error', reject);
+    stream.end(resolve);
+  });
 }
 
 function notWritten(file: string | undefined, error: unknown): unknown {

@@ -2,14 +2,19 @@
 import type { Rule } from '../detect/rule.ts';
 import type { LocatedFinding, Tally, Unread } from '../workspace/located.ts';
 
-/** What is known before the first finding. */
+/** Enough of a rule to name it. It can be read back from a report, which a rule that finds something cannot. */
+export type ReportedRule = Pick<Rule, 'id' | 'title' | 'issuer' | 'severity' | 'revoke'>;
+
+/** What is known before the first finding, of a scan or of reports that were merged. */
 export interface ReportHead {
   /** The version of Latchkey. */
   readonly version: string;
   /** When the scan began, ISO 8601 in UTC. */
   readonly startedAt: string;
-  /** Every rule that ran, in order of id: those of Latchkey and those of the team. */
-  readonly rules: readonly Rule[];
+  /** Every rule that ran, those of Latchkey and those of the team, in order of id. */
+  readonly rules: readonly ReportedRule[];
+  /** A baseline is in use: what it does not know is new. */
+  readonly baseline?: boolean;
 }
 
 /** What is known after the last one. */

@@ -19,6 +19,7 @@ const LONG = 256;
  * begin a piece for long, as in encoded data, its rest is in none.
  */
 export function pieceFrom(text: string, offset: number): Piece | undefined {
+  if (offset >= text.length) return undefined;
   for (let from = offset; from >= 0 && offset - from < LONGEST; from--) {
     if (beginsPiece(text, from)) return pieceAt(text, from);
   }
@@ -28,8 +29,7 @@ export function pieceFrom(text: string, offset: number): Piece | undefined {
   return undefined;
 }
 
-function pieceAt(text: string, from: number): Piece | undefined {
-  if (from >= text.length) return undefined;
+function pieceAt(text: string, from: number): Piece {
   let to = from + 1;
   while (to < text.length && to - from < LONGEST && !beginsPiece(text, to)) to++;
   const isLine = from === 0 || text.charAt(from - 1) === '\n';

@@ -1,6 +1,7 @@
 // What a rule is: data that says how one kind of token looks, who issues it and how to be rid of it.
 import type { Assignment } from './assignment.ts';
 import type { Confidence } from './finding.ts';
+import type { ImportedRule } from './imported.ts';
 
 /** Offline judgement of a matched value: `true` a checksum or structure holds, `false` it does not. */
 export type Check = (value: string) => boolean;
@@ -56,6 +57,20 @@ export interface NamedRule extends RuleBasics {
   readonly name?: RegExp;
 }
 
+/** A secret that the file's name and form tell: the fifth field of a line of `.pgpass` is a password. */
+export interface FileRule extends RuleBasics {
+  readonly kind: 'file';
+  /** Matches the paths of the files that it reads, with `/`. */
+  readonly paths: RegExp;
+  /**
+   * Without flags; it is searched for in the whole text, with `^` and `$` at lines. The value is the group
+   * `value`. No match is longer than `CONTEXT` in window.ts, but for that group.
+   */
+  readonly pattern: RegExp;
+  /** What must stand within `CONTEXT` of a match. */
+  readonly near?: RegExp;
+}
+
 /** Secrets of no known form: the name and the look of the value decide. There is one such rule. */
 export interface GenericRule extends RuleBasics {
   readonly kind: 'generic';
@@ -64,7 +79,7 @@ export interface GenericRule extends RuleBasics {
 }
 
 /** A rule as an issuer's file writes it: the table adds id and issuer. */
-export type RuleBody = ShapedRule | NamedRule | GenericRule;
+export type RuleBody = ShapedRule | NamedRule | FileRule | GenericRule | ImportedRule;
 
 /** A rule as the engine and everybody else sees it. */
 export type Rule = RuleBody & {
@@ -86,9 +101,11 @@ export function issuedBy<Bodies extends Record<string, RuleBody>>(
 /** What shows that a rule does its work: texts in which it finds exactly one token, and texts it must leave. */
 export interface Proof {
   /** Each text holds one token of this rule; `token` is what must be covered, to the character. */
-  readonly finds: readonly { readonly text: string; readonly token: string }[];
+  readonly finds: readonly { readonly text: string; readonly token: string; readonly path?: string }[];
   /** In none of these may this rule report anything at the default confidence. */
   readonly ignores: readonly string[];
+  /** Where the texts to ignore stand. */
+  readonly path?: string;
 }
 
 /** A proof for every rule of a file: one that lacks it does not compile. */

@@ -4,6 +4,7 @@ import { claimEncoded } from './encoded.ts';
 import type { Confidence, Finding } from './finding.ts';
 import { type KeywordSearch, keywordSearch } from './keywords.ts';
 import type { Matcher } from './matcher.ts';
+import { matchFiles } from './fileRule.ts';
 import { matchGeneric } from './generic.ts';
 import { matchNamed } from './named.ts';
 import type { Rule } from './rule.ts';
@@ -28,21 +29,21 @@ export function scanner(rules: readonly Rule[]): Scan {
 
   return (text, context = {}) => {
     engine ??= buildEngine(rules);
-    return report(claimsIn(engine, text, DEPTH), context.path ?? '');
+    return report(claimsIn(engine, text, context, DEPTH), context.path ?? '');
   };
 }
 
 /** How often a text may be encoded, one form in another, and still be read. */
 const DEPTH = 3;
 
-function claimsIn(engine: Engine, text: string, depth: number): Claim[] {
+function claimsIn(engine: Engine, text: string, context: Context, depth: number): Claim[] {
   const { search, matchers, finishers } = engine;
   const claims: Claim[] = [];
   search(text, (start, keyword) => {
     for (const matcher of matchers[keyword] ?? []) matcher.hit(text, start, claims);
   });
-  for (const matcher of finishers) matcher.finish?.(text, claims);
-  if (depth > 0) claimEncoded(text, (decoded) => claimsIn(engine, decoded, depth - 1), claims);
+  for (const matcher of finishers) matcher.finish?.(text, claims, context);
+  if (depth > 0) claimEncoded(text, (decoded) => claimsIn(engine, decoded, {}, depth - 1), claims);
   return settle(claims);
 }
 
@@ -54,17 +55,18 @@ function buildEngine(rules: readonly Rule[]): Engine {
     else matchersOf.set(keyword, [matcher]);
   };
   for (const rule of rules) {
-    if (rule.kind === 'named') continue;
+    if (rule.kind !== 'shaped' && rule.kind !== 'generic') continue;
     const matcher = rule.kind === 'shaped' ? matchShape(rule) : matchGeneric(rule);
     for (const keyword of rule.keywords) add(keyword, matcher);
   }
   const named = matchNamed(rules.filter((rule) => rule.kind === 'named'));
   for (const [keyword, matcher] of named) add(keyword, matcher);
   const matchers = [...matchersOf.values()];
+  const files = matchFiles(rules.filter((rule) => rule.kind === 'file'));
   return {
     search: keywordSearch([...matchersOf.keys()]),
     matchers,
-    finishers: [...new Set(matchers.flat())].filter(({ finish }) => finish),
+    finishers: [...new Set(matchers.flat()), files].filter(({ finish }) => finish),
   };
 }
 

@@ -21,15 +21,25 @@ const knownShapes = new RegExp(
   'i',
 );
 
-/** References to a value that stands elsewhere: `${X}`, `{{ x }}`, `$X`, `%X%`, `<x>`, `process.env.X`, `f(x)`. */
+/** References to a value that stands elsewhere: `${X}`, `{{ x }}`, `$X`, `%X%`, `<x>`, `process.env.X`, `vault:…`. */
 const references =
-  /^[$%@<{[]|\$\{|\$\(|\{\{|\{[\w.]+\}|<%|^%\(?\w*\)?s|%[sd@]|^(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]|\w\(|\)$|^\*+$|^(?:op|ssm|awssm|gcpsm|azurekeyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):/i;
+  /^\$[A-Za-z_{(]|^%[A-Za-z_]\w*%$|^@[\w.]+@?$|^<[^<>]*>?$|^\{[^{}]*\}?$|^\[[^[\]]*\]?$|\$\{|\$\(|\{\{|#\{|<%|^%\(?\w*\)?s$|%[sd@]|^(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]|^\*+$|^(?:op|ssm|awssm|gcpsm|azurekeyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):/i;
+
+/** Whether a text stands for a value that is kept elsewhere. */
+export function isReference(value: string): boolean {
+  return references.test(value);
+}
 
 /** Whether a value could be a secret by its form alone. */
 export function couldBeSecret(value: string): boolean {
   if (value.length < 6 || value.length > 512 || /\s/.test(value)) return false;
-  return !references.test(value) && !knownShapes.test(value) && !looksLikePlaceholder(value);
+  return (
+    !references.test(value) && !calls.test(value) && !knownShapes.test(value) && !looksLikePlaceholder(value)
+  );
 }
+
+/** A call, as code has it where a literal could stand: `getSecret("x")`, `decrypt(`. */
+const calls = /^[A-Za-z_$][\w$.:>-]{2,}\((?:[^()]*\))?$/;
 
 /** Whether a bare word is what code would call a variable and not a literal: `other_token`, `config.secret`. */
 export function looksLikeIdentifier(value: string): boolean {

@@ -17,14 +17,18 @@ export const ranks = {
   generic: 0,
   /** The shape says what kind of thing it is, but not whose. */
   general: 1,
+  /** The name and the form of the file. */
+  file: 2,
   /** The issuer is named close by. */
-  near: 2,
+  near: 3,
   /** The issuer is named in the value's own name. */
-  own: 3,
+  own: 4,
+  /** A rule that the team has written itself. */
+  team: 5,
   /** The value itself says whose it is. */
-  shaped: 4,
+  shaped: 6,
   /** And its checksum or structure holds. */
-  checked: 5,
+  checked: 7,
 } as const;
 
 /** The claims that stand, in order of place, none overlapping another. */

@@ -4,7 +4,7 @@ import type { Confidence } from '../../detect/finding.ts';
 import type { LocatedFinding, Unread } from '../../workspace/located.ts';
 import type { ReportTail } from '../report.ts';
 import { jsonItems } from './jsonItems.ts';
-import type { FormattedReport, ReportedHead, ReportedRule } from './reported.ts';
+import type { Report, ReportHead, ReportedRule } from '../report.ts';
 import { pageOf, remedy, rulesById, weigh } from './reported.ts';
 import { visible, wellFormed } from './visible.ts';
 
@@ -27,9 +27,9 @@ const cwe = {
  * `gl-secret-detection-report.json`. GitLab's reports have no mark for what is accepted, so what the baseline knows is
  * left out: in it, it would be a new vulnerability. No value stands in it, whatever the findings carry.
  */
-export function gitlabReport(): FormattedReport {
+export function gitlabReport(): Report {
   const item = jsonItems();
-  let head: ReportedHead = { version: '', startedAt: '', rules: [] };
+  let head: ReportHead = { version: '', startedAt: '', rules: [] };
   let ruleOf = rulesById([]);
   return {
     open: (known) => {
@@ -76,7 +76,7 @@ function uuidOf({ fingerprint, commit }: LocatedFinding): string {
   return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-function scanOf({ version, startedAt }: ReportedHead, { endedAt, unread }: ReportTail): object {
+function scanOf({ version, startedAt }: ReportHead, { endedAt, unread }: ReportTail): object {
   const tool = { id: 'latchkey', name: 'Latchkey', version, vendor: { name: 'Latchkey' } };
   return {
     analyzer: tool,

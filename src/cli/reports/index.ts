@@ -2,7 +2,7 @@
 import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
-import type { FormattedReport } from './reported.ts';
+import type { Report } from '../report.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
 
@@ -19,6 +19,6 @@ export const reports = {
   sarif: sarifReport,
   junit: junitReport,
   gitlab: gitlabReport,
-} satisfies Readonly<Record<string, (options: ReportOptions) => FormattedReport>>;
+} satisfies Readonly<Record<string, (options: ReportOptions) => Report>>;
 
 export type ReportFormat = keyof typeof reports;

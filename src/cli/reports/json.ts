@@ -1,7 +1,7 @@
 // The lossless report: one document of JSON with one finding a line. `readJson.ts` reads it again.
 import { jsonArray, jsonItems } from './jsonItems.ts';
 import { findingRecord, headRecord, ruleRecord, tailRecord } from './jsonRecords.ts';
-import type { FormattedReport } from './reported.ts';
+import type { Report } from '../report.ts';
 
 /** What stands between the rules and the findings, alone on its line. */
 export const FINDINGS_LINE = '],"findings":[';
@@ -10,7 +10,7 @@ export const FINDINGS_LINE = '],"findings":[';
  * JSON: `{"schemaVersion", "version", "startedAt", "baseline", "rules", "findings", "endedAt", "tally", "found",
  * "baselined", "unread"}`. A value stands in it only where a finding carries one.
  */
-export function jsonReport(): FormattedReport {
+export function jsonReport(): Report {
   const item = jsonItems();
   return {
     open: (head) => {

@@ -2,7 +2,7 @@
 import type { Commit, LocatedFinding, Position, Unread } from '../../workspace/located.ts';
 import { Secret } from '../../tokens/secret.ts';
 import type { ReportTail } from '../report.ts';
-import type { ReportedHead, ReportedRule } from './reported.ts';
+import type { ReportHead, ReportedRule } from '../report.ts';
 
 /** Grows when a reader of an older version could misunderstand a newer report. */
 export const SCHEMA_VERSION = 1;
@@ -65,12 +65,12 @@ export function ruleOf(record: unknown): ReportedRule {
 }
 
 /** The first line of a report, without its rules. */
-export function headRecord({ version, startedAt, baseline = false }: ReportedHead): object {
+export function headRecord({ version, startedAt, baseline = false }: ReportHead): object {
   return { schemaVersion: SCHEMA_VERSION, version, startedAt, baseline };
 }
 
 /** What a head holds beside its rules. Throws {@link Misshapen}. */
-export function headOf(record: unknown): Omit<ReportedHead, 'rules'> {
+export function headOf(record: unknown): Omit<ReportHead, 'rules'> {
   const fields = fieldsOf(record, 'head');
   demand(fields['schemaVersion'] === SCHEMA_VERSION, 'schemaVersion');
   return {

@@ -1,6 +1,6 @@
 // JUnit's XML, as Jenkins, GitLab and others read it: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd)
 import type { LocatedFinding, Unread } from '../../workspace/located.ts';
-import type { FormattedReport, ReportedRule } from './reported.ts';
+import type { Report, ReportedRule } from '../report.ts';
 import { remedy, rulesById, weigh } from './reported.ts';
 import { visible } from './visible.ts';
 
@@ -9,7 +9,7 @@ import { visible } from './visible.ts';
  * by its file: no finding is kept to be counted. The last suite is the scan itself, which passes where everything was
  * read. What the baseline knows is a skipped test. No value stands in it, whatever the findings carry.
  */
-export function junitReport(): FormattedReport {
+export function junitReport(): Report {
   let ruleOf = rulesById([]);
   return {
     open: ({ rules }) => {

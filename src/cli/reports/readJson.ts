@@ -3,12 +3,12 @@ import type { LocatedFinding, Unread } from '../../workspace/located.ts';
 import type { ReportTail } from '../report.ts';
 import { FINDINGS_LINE } from './json.ts';
 import { findingOf, headOf, ruleOf, tailOf, unreadOf } from './jsonRecords.ts';
-import type { ReportedHead } from './reported.ts';
+import type { ReportHead } from '../report.ts';
 import { ReportLines } from './reportLines.ts';
 
 /** A report that is being read. */
 export interface OpenedReport {
-  readonly head: ReportedHead;
+  readonly head: ReportHead;
   /** The findings in their order, each read when it is asked for; behind the last one it returns the tail. */
   readonly findings: AsyncGenerator<LocatedFinding, ReportTail, void>;
   /** Closes the file, wherever reading has come to. */
@@ -30,7 +30,7 @@ export async function openJsonReport(path: string): Promise<OpenedReport> {
   }
 }
 
-async function readHead(lines: ReportLines): Promise<ReportedHead> {
+async function readHead(lines: ReportLines): Promise<ReportHead> {
   const facts = lines.parse(`${await lines.next()}]}`, headOf);
   const rules = [];
   let line = await lines.next();
@@ -41,7 +41,7 @@ async function readHead(lines: ReportLines): Promise<ReportedHead> {
 
 async function* readFindings(
   lines: ReportLines,
-  head: ReportedHead,
+  head: ReportHead,
 ): AsyncGenerator<LocatedFinding, ReportTail, void> {
   const rules = new Set(head.rules.map(({ id }) => id));
   let found = 0;

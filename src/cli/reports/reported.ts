@@ -1,24 +1,7 @@
 // What a report tells of a rule, and how much a finding matters.
 import type { Confidence } from '../../detect/finding.ts';
-import type { Rule } from '../../detect/rule.ts';
 import type { LocatedFinding } from '../../workspace/located.ts';
-import type { Report, ReportHead } from '../report.ts';
-
-/** Enough of a rule to name it. It can be read back from a report, which a rule that finds something cannot. */
-export type ReportedRule = Pick<Rule, 'id' | 'title' | 'issuer' | 'severity' | 'revoke'>;
-
-/** What is known before the first finding, of a scan or of reports that were merged. */
-export interface ReportedHead extends Omit<ReportHead, 'rules'> {
-  /** In order of id. */
-  readonly rules: readonly ReportedRule[];
-  /** A baseline is in use: what it does not know is new. */
-  readonly baseline?: boolean;
-}
-
-/** A report that needs no more of a rule than its name. Every format is one. */
-export interface FormattedReport extends Omit<Report, 'open'> {
-  readonly open: (head: ReportedHead) => string;
-}
+import type { ReportedRule } from '../report.ts';
 
 /** Finds rules by their ids. What it answers throws where there is none: findings come from these rules. */
 export function rulesById(rules: readonly ReportedRule[]): (id: string) => ReportedRule {

@@ -12,7 +12,7 @@ import type { Confidence } from '../../detect/finding.ts';
 import type { LocatedFinding, Unread } from '../../workspace/located.ts';
 import type { ReportTail } from '../report.ts';
 import { jsonItems } from './jsonItems.ts';
-import type { FormattedReport, ReportedHead, ReportedRule } from './reported.ts';
+import type { Report, ReportHead, ReportedRule } from '../report.ts';
 import { pageOf, remedy, rulesById, weigh } from './reported.ts';
 import { visible, wellFormed } from './visible.ts';
 
@@ -30,9 +30,9 @@ const levels = { high: 'error', medium: 'warning', low: 'note' } as const satisf
  * SARIF. What the baseline knows stays in it, marked as suppressed: an alert whose result is missing would be closed,
  * and opened again by the next scan without a baseline. No value stands in it, whatever the findings carry.
  */
-export function sarifReport(): FormattedReport {
+export function sarifReport(): Report {
   const item = jsonItems();
-  let head: ReportedHead = { version: '', startedAt: '', rules: [] };
+  let head: ReportHead = { version: '', startedAt: '', rules: [] };
   let ruleOf = rulesById([]);
   let indexes: ReadonlyMap<string, number> = new Map();
   return {
@@ -54,7 +54,7 @@ export function sarifReport(): FormattedReport {
 }
 
 /** The run without what comes later. */
-function runOf({ version, rules }: ReportedHead): Run {
+function runOf({ version, rules }: ReportHead): Run {
   return {
     tool: { driver: { name: 'Latchkey', version, semanticVersion: version, rules: rules.map(descriptorOf) } },
     originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that was scanned.' } } },
@@ -103,7 +103,7 @@ function baselineStateOf({ baselined }: LocatedFinding): Pick<Result, 'baselineS
     : { baselineState: 'new', suppressions: [] };
 }
 
-function invocationOf({ startedAt }: ReportedHead, { endedAt, unread }: ReportTail): Invocation {
+function invocationOf({ startedAt }: ReportHead, { endedAt, unread }: ReportTail): Invocation {
   return {
     executionSuccessful: unread.every(({ kind }) => kind !== 'failed'),
     startTimeUtc: startedAt,

@@ -2,7 +2,7 @@
 import picocolors from 'picocolors';
 import type { Commit, LocatedFinding, Unread } from '../../workspace/located.ts';
 import type { ReportTail } from '../report.ts';
-import type { FormattedReport, ReportedRule } from './reported.ts';
+import type { Report, ReportedRule } from '../report.ts';
 import { rulesById, weigh } from './reported.ts';
 import { visibleInLog } from './visible.ts';
 
@@ -17,7 +17,7 @@ const widths = { place: 8, weight: 6, title: 32, mask: 28 };
  *
  * @param options.colour off by default
  */
-export function textReport({ colour = false }: { readonly colour?: boolean } = {}): FormattedReport {
+export function textReport({ colour = false }: { readonly colour?: boolean } = {}): Report {
   const colours = picocolors.createColors(colour);
   let ruleOf = rulesById([]);
   let files = 0;

@@ -1,0 +1,49 @@
+// Secrets that the file's name and form tell: credential files of well-known tools, where any text is a secret.
+import type { Confidence } from './finding.ts';
+import type { Matcher } from './matcher.ts';
+import { looksLikePlaceholder, looksRandom } from './randomness.ts';
+import type { FileRule, Rule } from './rule.ts';
+import { isReference, looksLikePassword } from './secretValue.ts';
+import { type Claim, ranks } from './settle.ts';
+import { CONTEXT } from './window.ts';
+
+type ForFiles = Rule & FileRule;
+
+/** Matches all rules for files together: each runs over the texts whose path it knows. */
+export function matchFiles(rules: readonly ForFiles[]): Matcher {
+  const ready = rules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern.source, 'gmd') }));
+  const any = new RegExp(rules.map(({ paths }) => paths.source).join('|') || '(?!)', 'i');
+
+  return {
+    hit: () => undefined,
+    finish: (text, claims, { path }) => {
+      if (path === undefined || !any.test(path)) return;
+      for (const { rule, pattern } of ready) {
+        if (rule.paths.test(path)) claimIn(text, rule, pattern, claims);
+      }
+    },
+  };
+}
+
+function claimIn(text: string, rule: ForFiles, pattern: RegExp, claims: Claim[]): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
+    if (end <= start) pattern.lastIndex = Math.max(pattern.lastIndex, match.index + 1);
+    else if (isNear(text, rule, start, end)) {
+      const confidence = judge(text.slice(start, end));
+      if (confidence) claims.push({ rule, start, end, confidence, rank: ranks.file });
+    }
+  }
+}
+
+function isNear(text: string, { near }: ForFiles, start: number, end: number): boolean {
+  return !near || near.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT));
+}
+
+/** In such a file a word can be a password as well; only what stands for another value is none. */
+function judge(value: string): Confidence | undefined {
+  if (isReference(value)) return undefined;
+  if (looksLikePlaceholder(value)) return 'low';
+  return looksRandom(value) || looksLikePassword(value) ? 'high' : 'medium';
+}
