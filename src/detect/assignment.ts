@@ -18,17 +18,20 @@ export interface Assignment {
 /** How long a literal may be, in characters. Together with what may stand before it, less than `CONTEXT`. */
 const LONGEST = 512;
 
-/** What may close the name itself: `"name"`, `[name]`, `(name)`, `name?`. */
-const closers = String.raw`(?:\\{0,3}["'\x60]|[\])?!]){0,4}`;
+/** What may close the name itself: `"name"`, `[name]`, `(name)`, `name?`, `name[]`. */
+const closers = String.raw`(?:\\{0,3}["'\x60]|\[\w{0,8}\]|[\])?!]){0,4}`;
 
 /** The schemes of RFC 9110 and those that vendors made up: `Authorization: Bearer …`, `"Token …"`. */
 const scheme = String.raw`(?:[Bb]earer|BEARER|[Bb]asic|[Tt]oken|[Kk]ey|ApiKey|Api-Key|apikey|Bot|SSWS|GenieKey|Splunk|OAuth|Digest|ApiToken|Client-ID|PVEAPIToken)`;
 
 /** Signs that give what is on their right to what is on their left. */
-const sign = String.raw`(?::[-=]|=>|->|<-|<<|[=!]==?|\?\?=?|\|\|=?|\+=|=|:(?!//))`;
+const sign = String.raw`(?::[-=]|=>|->|<-|<<|[=!]==?|\?[?:=]=?|\|\|=?|\+=|=|:(?!//)|\bor\b|\.(?:unwrap_or|orElse|or_else|getOrElse|fetch|default)\w{0,6}\((?:\|_\||\(\) ?=>|_ ?=>)?)`;
+
+/** What a declaration may put between a name and its sign: `: string`, `As String`, `{ get; set; }`. */
+const type = String.raw`(?::[ \t]?[\w.$<>|&?*[\] ]{1,40}?(?==[^=>])|As[ \t]\w{1,20}[ \t]?(?==)|\{[ \t]?get;[^{}\r\n]{0,24}\}[ \t]?(?==))?`;
 
 /** What wraps a literal and leaves it what it is: `new SecretString("…")`, `Some("…")`, `["…"]`, `b"…"`. */
-const wrapper = String.raw`(?:(?:new )?[\w.:[\]]{0,24}?(?:[Ss]tring|Some|Text|bytes?|from|valueOf|KeySpec|str)[({] ?|ConvertTo-SecureString (?:-String )?|[[{(]\s{0,8}|!!\w{1,8} )?(?:[A-Za-z@$]{1,3}(?=["']))?`;
+const wrapper = String.raw`(?:(?:new )?[\w.:[\]]{0,24}?(?:[Ss]tring|[Bb]ytes?|from|valueOf|str)[({] ?|(?:new )?[A-Z]\w{0,30}[({] ?|ConvertTo-SecureString (?:-String )?|[[{(]\s{0,8}|<<|!!\w{1,8} )?(?:[A-Za-z@$]{1,3}#?(?=["']))?`;
 
 /** A quoted text in two groups: what opens and closes it, and what it holds. */
 const quoted = String.raw`("""|'''|\\{0,3}["'\x60])((?:(?!\1)(?:\\[^\r\n]|[^\\\r\n])){1,${LONGEST}})\1`;
@@ -42,28 +45,34 @@ const valueKeys = 'value|val|default|content|string|data|defaultValue';
 /** How a literal can be given to a name, from the end of the name on. Each ends with its literal. */
 const forms: readonly RegExp[] = [
   // key = "…"; "key": "…"; env["KEY"] ?? '…'; key: string = "…"; getenv("KEY", "…"); setKey("…")
-  String.raw`${closers}[ \t]{0,20}(?::[ \t]?[\w.$<>|&?*[\] ]{1,40}?(?==[^=>]))?(?:${sign}|,|\()\s{0,40}${wrapper}${quoted}`,
-  // KEY=…; key: …; --key=…
-  String.raw`${closers}[ \t]{0,20}${sign}[ \t]{0,20}(?:!!\w{1,8} |${scheme} )?${bare}(?![ \t]{0,20}(?:=[^=]|\|)|[([{])`,
+  String.raw`${closers}[ \t]{0,20}${type}(?:${sign}|[,({])\s{0,40}${wrapper}${quoted}`,
+  // KEY=…; key: …; --key=…; key: >-⏎ …; $key = q{…}
+  String.raw`${closers}[ \t]{0,20}${sign}[ \t]{0,20}(?:!!\w{1,8} |${scheme} |[>|][+-]?\r?\n[ \t]{1,20}|qq?[{([]|%[qQ]?[{([]|\[\[)?${bare}(?![ \t]{0,20}(?:=[^=]|\|)|[([{])`,
   // <key>…</key>; <entry key="key">…</entry>; <key>key</key> <string>…</string>
   String.raw`${closers}(?:</[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}|[^<>\r\n]{0,80})>\s{0,40}(?:<[\w:.-]{1,40}>\s{0,40}|<!\[CDATA\[)?([^<>\s]{1,${LONGEST}})(?=\s{0,40}(?:</|\]\]>))`,
   // name: KEY⏎ value: …; key="key" value="…"; variable "key" {⏎ default = "…"
   String.raw`${closers}[\s,;{]{0,8}(?:[A-Za-z_"']{1,16}\s?[:=]\s?[\w"'.]{1,24}[\s,;]{1,40}){0,3}["']?(?:\w{1,12}:)?(?:${valueKeys})["']?\s?[:=]\s{0,8}(?:${quoted}|${bare})`,
   // --key …; ENV KEY …
   String.raw`[ \t]{1,20}(?:["'\x60]?)${bare}`,
-  // #define KEY "…"; PASSWORD '…'
-  String.raw`[ \t]{1,20}(?=["'])${quoted}`,
+  // #define KEY @"…"; PASSWORD '…'; (setq key "…"); (defvar *key* "…"); key "…"⏎
+  String.raw`\*?[ \t]{1,20}(?:[A-Za-z@$]{1,3}(?=["']))?(?=["'])${quoted}`,
+  // key …⏎
+  String.raw`[ \t]{1,20}${bare}(?=[ \t]{0,20}(?:;?\r?\n|;?$))`,
 ].map((source) => new RegExp(source, 'y'));
 
-const [givenQuoted, givenBare, inElement, besideValue, behindFlag, behindSpace] = forms as [
-  RegExp, RegExp, RegExp, RegExp, RegExp, RegExp,
+const [givenQuoted, givenBare, inElement, besideValue, behindFlag, behindSpace, onLine] = forms as [
+  RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp,
 ]; // prettier-ignore
 
 /** What lets a bare word follow a name after a blank: `--key …`, `ENV KEY …`. */
 const beforeFlag = /(?:^|\s)(?:--?[\w-]*|ENV\s+\w*|ARG\s+\w*)$/;
 
-/** What lets a quoted text do so: `#define KEY "…"`, and SQL's `PASSWORD '…'`. */
-const beforeSpace = /#define\s+\w*$|(?:^|\s)[A-Z][A-Z_]+$/;
+/** What lets a quoted text do so: `#define KEY "…"`, SQL's `PASSWORD '…'`, Lisp's `(setq key "…")`, a line's start. */
+const beforeSpace =
+  /#define\s+\w*$|(?:^|\s)[A-Z][A-Z_]+$|\((?:setq|setf|def\w*|let|set!|setenv)\s+['*]?[\w-]*$|(?:^|\n)[ \t]*(?:set[ \t]|export[ \t]|@)?[\w.-]+$|[{ ]:[\w-]+$/;
+
+/** And what lets a bare word do so that ends its line. */
+const atLineStart = /(?:^|\n)[ \t]*[\w.-]+$/;
 
 /** The literal that is given to the name in which `offset` stands, if one is. Costs no more than its distance. */
 export function assignmentAt(text: string, offset: number): Assignment | undefined {
@@ -83,6 +92,7 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
   switch (text.charCodeAt(nameEnd)) {
     case 0x20: // blank
     case 0x09:
+    case 0x2a: // *
       return (
         match(givenQuoted, text, nameEnd) ??
         match(givenBare, text, nameEnd) ??
@@ -104,10 +114,11 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
 }
 
 function matchBehindBlank(text: string, nameStart: number, nameEnd: number): Literal | undefined {
-  const lead = text.slice(Math.max(0, nameStart - 12), nameEnd);
+  const lead = text.slice(Math.max(0, nameStart - 20), nameEnd);
   return (
     (beforeSpace.test(lead) ? match(behindSpace, text, nameEnd) : undefined) ??
-    (beforeFlag.test(lead) ? match(behindFlag, text, nameEnd) : undefined)
+    (beforeFlag.test(lead) ? match(behindFlag, text, nameEnd) : undefined) ??
+    (atLineStart.test(lead) ? match(onLine, text, nameEnd) : undefined)
   );
 }
 

@@ -1,18 +1,59 @@
 // Secrets of no known form: looks at the literal that a name with a secret word is given.
-import { assignmentAt } from './assignment.ts';
+import { type Assignment, assignmentAt } from './assignment.ts';
 import type { Matcher } from './matcher.ts';
 import type { GenericRule, Rule } from './rule.ts';
 import { ranks } from './settle.ts';
+import { wordEnd, wordStart } from './window.ts';
 
 export function matchGeneric(rule: Rule & GenericRule): Matcher {
+  // One name may hold several words.
+  let last = -1;
   const hit: Matcher['hit'] = (text, keywordStart, claims) => {
-    const assignment = assignmentAt(text, keywordStart);
-    if (!assignment) return;
-    const { start, end, nameStart } = assignment;
-    // The last part of a path or of a qualified name is no name of a value: `AWS::IAM::AccessKey`, `go/token`.
-    if (/[:/]$/.test(text.charAt(nameStart - 1))) return;
-    const confidence = rule.judge(assignment, text.slice(start, end));
+    // A keyword may begin with what parts words.
+    const at = text.charCodeAt(keywordStart) === 32 ? keywordStart + 1 : keywordStart;
+    const assignment = assignmentAt(text, at) ?? comparedWith(text, at);
+    if (!assignment || assignment.start === last || isPartOfPath(text, assignment.nameStart)) return;
+    const { start, end } = assignment;
+    last = start;
+    const confidence = rule.judge(withWordBefore(text, assignment), text.slice(start, end));
     if (confidence) claims.push({ rule, start, end, confidence, rank: ranks.generic });
   };
-  return { hit };
+  return { hit, finish: () => void (last = -1) };
+}
+
+/** The last part of a path or of a qualified name is no name of a value: `AWS::IAM::AccessKey`, `go/token`. */
+function isPartOfPath(text: string, nameStart: number): boolean {
+  const before = text.charAt(nameStart - 1);
+  return before === '/' || (before === ':' && text.charAt(nameStart - 2) === ':');
+}
+
+/** In prose and labels the word before belongs to the name: `Encryption key: …`. A comparison does not. */
+function withWordBefore(text: string, assignment: Assignment): Assignment {
+  const name = assignment.name.replace(/\.(?:equals\w*|Equals|compareTo|toString|to_s|trim|strip)$/, '');
+  if (!/^key$/i.test(name)) return { ...assignment, name };
+  const before = /([A-Za-z]{2,20})[ _-]$/.exec(
+    text.slice(Math.max(0, assignment.nameStart - 24), assignment.nameStart),
+  );
+  return { ...assignment, name: before ? `${before[1] ?? ''} ${name}` : name };
+}
+
+/** `"…".equals(name)` and `"…" == name`: the literal stands before the name. */
+function comparedWith(text: string, offset: number): Assignment | undefined {
+  const nameStart = wordStart(text, offset);
+  const before = text.charAt(nameStart - 1);
+  if (before !== '(' && before !== ' ') return undefined;
+  const lead = text.slice(Math.max(0, nameStart - 160), nameStart);
+  const compared = /(["'])([^"'\\\r\n]{6,120})\1(?:\.[eE]quals\w*\(| ?===? ?)$/.exec(lead);
+  if (!compared) return undefined;
+  const [whole, quote = '', value = ''] = compared;
+  const start = nameStart - whole.length + quote.length;
+  const nameEnd = wordEnd(text, offset);
+  return {
+    name: text.slice(nameStart, nameEnd),
+    nameStart,
+    nameEnd,
+    start,
+    end: start + value.length,
+    quote,
+  };
 }

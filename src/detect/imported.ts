@@ -51,7 +51,7 @@ const RANK = 3.5;
  */
 export function matchImported(rules: readonly (Rule & ImportedRule)[]): {
   readonly matchers: ReadonlyMap<string, Matcher>;
-  readonly finish: (text: string, claims: Claim[], place?: Place) => void;
+  readonly end: Matcher;
 } {
   const searches = rules.map(searchOf);
   const byKeyword = indexKeywords(rules);
@@ -63,7 +63,7 @@ export function matchImported(rules: readonly (Rule & ImportedRule)[]): {
     if (places) places.push(start);
     else hits.set(keyword, [start]);
   };
-  const finish = (text: string, claims: Claim[], place: Place = {}): void => {
+  const finish = (text: string, claims: Claim[], place: Place): void => {
     const found = hits;
     hits = new Map();
     // In the order of the rules: where two fit the same, the winner must not depend on what comes first.
@@ -76,7 +76,10 @@ export function matchImported(rules: readonly (Rule & ImportedRule)[]): {
     for (const search of always) run(search, text, { claims, place, spans: whole });
   };
   const matcherOf = (keyword: string): Matcher => ({ hit: (_text, start) => note(keyword, start) });
-  return { matchers: new Map([...byKeyword.keys()].map((keyword) => [keyword, matcherOf(keyword)])), finish };
+  return {
+    matchers: new Map([...byKeyword.keys()].map((keyword) => [keyword, matcherOf(keyword)])),
+    end: { hit: () => undefined, finish },
+  };
 }
 
 /** The indices of the rules of each keyword. */

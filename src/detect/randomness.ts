@@ -82,12 +82,18 @@ export function entropy(text: string): number {
 /** Whether a text of at least 16 characters looks as if a generator of random strings had made it. */
 export function looksRandom(text: string): boolean {
   if (text.length < 16 || entropy(text) < 2.9) return false;
-  return wordiness(text) < -0.22 * text.length;
+  const words = wordiness(text);
+  return words < -0.22 * text.length || (words < -0.05 * text.length && isMixed(text));
+}
+
+/** Whether small letters, capitals and at least three digits stand among each other, the digits not at the end. */
+function isMixed(text: string): boolean {
+  return /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d\D*\d\D*\d/.test(text) && !/^\D*\d+$/.test(text);
 }
 
 /** Words that people write where a value belongs. */
 const placeholderWords =
-  /example|sample|dummy|fake|change.?(?:me|it|this)|replace|insert|redacted|placeholder|your[-_. ]?|xxxx|todo|fixme|foobar|mock|goes.?here|\.\.\.|\*\*\*|(?:^|[-_ ])(?:my|the|some|test|demo|null|none|undefined|default)(?:[-_ ]|$)/i;
+  /example|sample|dummy|fake|hidden|removed|masked|omitted|not.?a.?real|mysecret|secretpassword|^tbd$|^n\/a$|change.?(?:me|it|this)|replace|insert|redacted|placeholder|your[-_. ]?|xxxx|todo|fixme|foobar|mock|goes.?here|\.\.\.|\*\*\*|(?:^|[-_ ])(?:my|the|some|test|demo|null|none|undefined|default)(?:[-_ ]|$)/i;
 
 /** Runs of an alphabet or of a keyboard that no generator makes: `12345678`, `abcdefgh`, `qwertyui`. */
 const runs = [

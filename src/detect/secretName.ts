@@ -24,14 +24,14 @@ const secrets =
   /(?:secret|token|credentials?|bearer|authorization|(?:api|access|private|auth|encryption|encrypt|signing|sign|signature|session|master|subscription|service|account|webhook|secret|hmac|shared|jwt|aes|crypto?|cipher|app|application|license|licence|storage|admin|cookie|consumer|deploy|root|server|security|client|rest|sdk|push|partner|merchant|salt|sas|integration|ingest|instrumentation)key|secretkeybase|(?:auth|loggedin|nonce|password|secureauth)salt)$/;
 
 /** A key of something: `STRIPE_KEY`, `maps-key`. Many such keys open nothing. */
-const keys = /^[\w.-]*[A-Za-z0-9]{2}[_-]key$/i;
+const keys = /^[\w. -]*[A-Za-z0-9]{2}[ _-]key$/i;
 
 /** `_auth` of npm and others. */
 const auths = /^(?:\/\/\S*:)?_auth$/;
 
 /** Words that may stand behind the noun without changing what it is. */
 const trailing =
-  /(?:prod|production|dev|develop|development|test|testing|stage|staging|live|sandbox|local|default|main|primary|secondary|backup|base64|b64|value|val|string|str|text|plain|plaintext|raw|old|new|current|const|env|hex|[0-9]+)+$/;
+  /(?:prod|production|dev|develop|development|test|testing|stage|staging|live|sandbox|local|default|main|primary|secondary|backup|base64|b64|value|val|string|str|text|plain|plaintext|raw|old|new|current|const|env|hex|build|runtime|ci|[0-9]+)+$/;
 
 /** Words in a name whose value is public by nature, though a secret word stands behind them. */
 const publicWords = new Set([

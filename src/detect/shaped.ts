@@ -3,6 +3,7 @@ import type { Confidence } from './finding.ts';
 import type { Matcher } from './matcher.ts';
 import { entropy, looksLikePlaceholder } from './randomness.ts';
 import type { Rule, ShapedRule } from './rule.ts';
+import { isReference } from './secretValue.ts';
 import { type Claim, ranks } from './settle.ts';
 import { beginsToken, endsToken } from './window.ts';
 
@@ -88,6 +89,7 @@ function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: n
   const value = text.slice(start, end);
   const holds = rule.check?.(value);
   let confidence: Confidence = holds === false || (rule.general && isWords(value)) ? 'medium' : 'high';
+  if (rule.general && isReference(value)) confidence = 'low';
   if (looksLikePlaceholder(bodyOf(rule, value)) || (value.length >= 20 && entropy(value) < 2.5))
     confidence = 'low';
   const rank = rule.general ? ranks.general : holds ? ranks.checked : ranks.shaped;

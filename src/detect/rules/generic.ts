@@ -14,7 +14,8 @@ function judge({ name, quote }: Assignment, value: string): Confidence | undefin
   if (quote === '' && looksLikeIdentifier(value)) return undefined;
   if (kind === 'key') return value.length >= 20 && looksRandom(value) ? 'medium' : undefined;
   if (looksRandom(value) || looksShortRandom(value)) return 'medium';
-  return kind === 'password' && looksLikePassword(value) ? 'medium' : undefined;
+  const mayBeThoughtOf = kind === 'password' || (value.length >= 10 && /\W/.test(value) && /\d/.test(value));
+  return mayBeThoughtOf && looksLikePassword(value) ? 'medium' : undefined;
 }
 
 export const rules = issuedBy('', {

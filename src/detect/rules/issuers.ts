@@ -67,6 +67,7 @@ export { rules as buttondown } from './buttondown.ts';
 export { rules as bybit } from './bybit.ts';
 export { rules as calcom } from './calcom.ts';
 export { rules as campaignMonitor } from './campaign-monitor.ts';
+export { rules as callCredentials } from './call-credentials.ts';
 export { rules as cartesia } from './cartesia.ts';
 export { rules as censys } from './censys.ts';
 export { rules as cerebras } from './cerebras.ts';
