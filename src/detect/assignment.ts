@@ -51,13 +51,13 @@ const forms: readonly RegExp[] = [
   // <key>…</key>; <entry key="key">…</entry>; <key>key</key> <string>…</string>
   String.raw`${closers}(?:</[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}|[^<>\r\n]{0,80})>\s{0,40}(?:<[\w:.-]{1,40}>\s{0,40}|<!\[CDATA\[)?([^<>\s]{1,${LONGEST}})(?=\s{0,40}(?:</|\]\]>))`,
   // name: KEY⏎ value: …; key="key" value="…"; variable "key" {⏎ default = "…"
-  String.raw`${closers}[\s,;{]{0,8}(?:[A-Za-z_"']{1,16}\s?[:=]\s?[\w"'.]{1,24}[\s,;]{1,40}){0,3}["']?(?:\w{1,12}:)?(?:${valueKeys})["']?\s?[:=]\s{0,8}(?:${quoted}|${bare})`,
+  String.raw`${closers}[\s,;{]{0,80}(?:[A-Za-z_"']{1,16}\s?[:=]\s?[\w"'.]{1,24}[\s,;]{1,40}){0,3}["']?(?:\w{1,12}:)?(?:${valueKeys})["']?\s?[:=]\s{0,8}(?:${quoted}|${bare})`,
   // --key …; ENV KEY …
   String.raw`[ \t]{1,20}(?:["'\x60]?)${bare}`,
   // #define KEY @"…"; PASSWORD '…'; (setq key "…"); (defvar *key* "…"); key "…"⏎
   String.raw`\*?[ \t]{1,20}(?:[A-Za-z@$]{1,3}(?=["']))?(?=["'])${quoted}`,
   // key …⏎
-  String.raw`[ \t]{1,20}${bare}(?=[ \t]{0,20}(?:;?\r?\n|;?$))`,
+  String.raw`[ \t]{1,20}(?![*&])${bare}(?=[ \t]{0,20}(?:;?\r?\n|;?$))`,
 ].map((source) => new RegExp(source, 'y'));
 
 const [givenQuoted, givenBare, inElement, besideValue, behindFlag, behindSpace, onLine] = forms as [
@@ -105,12 +105,19 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
       return undefined;
     default:
       return (
-        match(givenQuoted, text, nameEnd) ??
+        unlessKey(text, match(givenQuoted, text, nameEnd)) ??
         match(givenBare, text, nameEnd) ??
         match(inElement, text, nameEnd) ??
         match(besideValue, text, nameEnd)
       );
   }
+}
+
+const isValueKey = new RegExp(`^(?:${valueKeys})$`);
+
+/** In `{ "name": "KEY", "value": "…" }`, the word behind the comma is no literal. */
+function unlessKey(text: string, given: Literal | undefined): Literal | undefined {
+  return given && isValueKey.test(text.slice(given.start, given.end)) ? undefined : given;
 }
 
 function matchBehindBlank(text: string, nameStart: number, nameEnd: number): Literal | undefined {

@@ -21,10 +21,13 @@ export function matchGeneric(rule: Rule & GenericRule): Matcher {
   return { hit, finish: () => void (last = -1) };
 }
 
-/** The last part of a path or of a qualified name is no name of a value: `AWS::IAM::AccessKey`, `go/token`. */
+/**
+ * The last part of a path or of a qualified name is no name of a value: `AWS::IAM::AccessKey`, `go/token`. Nor does
+ * the token of a badge open anything.
+ */
 function isPartOfPath(text: string, nameStart: number): boolean {
-  const before = text.charAt(nameStart - 1);
-  return before === '/' || (before === ':' && text.charAt(nameStart - 2) === ':');
+  const before = text.slice(Math.max(0, nameStart - 5), nameStart);
+  return before.endsWith('/') || before.endsWith('::') || before === '.svg?';
 }
 
 /** In prose and labels the word before belongs to the name: `Encryption key: …`. A comparison does not. */

@@ -96,8 +96,28 @@ function claimFor(
   const beside = nameBeside(text, start);
   const own = fitting.find((ready) => isOwn(ready, beside));
   if (own) return claim(own, { start, end }, value, true);
-  const near = fitting.find((ready) => isNear(ready, text, { start, beside }));
+  const near =
+    fitting.find((ready) => isNear(ready, text, { start, beside })) ??
+    fitting.find((ready) => isJustIssuer(ready, beside)) ??
+    (isPlainName(text, start, beside) ? fitting[0] : undefined);
   return near && claim(near, { start, end }, value, false);
+}
+
+/** Whether a value has no other name than its issuer's: `{ "datadog": "…" }`. */
+function isJustIssuer({ keyword }: Ready, beside: string): boolean {
+  return beside.toLowerCase().replace(/[^a-z0-9]/g, '') === keyword.replace(/[^a-z0-9]/g, '');
+}
+
+/** Names that say no more than that here is a secret: they stand below a heading or an import that says whose. */
+const plainNames =
+  /^(?:--?)?(?:key|token|secret|auth|password|pass|credentials?|api[_-]?key|api[_-]?token|access[_-]?token|authorization)$/i;
+
+/** What takes a key as its argument: `new Client("…")`, `Tracker.init("…")`. */
+const callees =
+  /(?:client|api|sdk|init\w*|config\w*|connect\w*|setup|start\w*|login|auth\w*|new|create\w*)$/i;
+
+function isPlainName(text: string, start: number, beside: string): boolean {
+  return plainNames.test(beside) || (text.charAt(start - 2) === '(' && callees.test(beside));
 }
 
 /** A name of letters only is no random string, whatever alphabet the issuer uses. */

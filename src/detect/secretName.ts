@@ -9,7 +9,7 @@ export const secretKeywords = [
   'apikey', 'accesskey', 'privatekey', 'authkey', 'encryptionkey', 'signingkey', 'sessionkey', 'masterkey',
   'subscriptionkey', 'servicekey', 'accountkey', 'sharedkey', 'hmackey', 'jwtkey', 'aeskey', 'cryptkey',
   'appkey', 'licensekey', 'storagekey', 'adminkey', 'webhookkey', 'cookiekey', 'secretkey', 'consumerkey',
-  '_key', '-key', '.key', ' key', 'credential', 'bearer', 'authorization', '_auth', '_salt', 'authsalt',
+  '_key', '-key', '.key', ' key', '"key"', 'key=', 'key =', 'key:', 'credential', 'bearer', 'authorization', '_auth', '_salt', 'authsalt',
 ] as const; // prettier-ignore
 
 /** What a name must end with, words run together, to name a password. */
@@ -24,7 +24,7 @@ const secrets =
   /(?:secret|token|credentials?|bearer|authorization|(?:api|access|private|auth|encryption|encrypt|signing|sign|signature|session|master|subscription|service|account|webhook|secret|hmac|shared|jwt|aes|crypto?|cipher|app|application|license|licence|storage|admin|cookie|consumer|deploy|root|server|security|client|rest|sdk|push|partner|merchant|salt|sas|integration|ingest|instrumentation)key|secretkeybase|(?:auth|loggedin|nonce|password|secureauth)salt)$/;
 
 /** A key of something: `STRIPE_KEY`, `maps-key`. Many such keys open nothing. */
-const keys = /^[\w. -]*[A-Za-z0-9]{2}[ _-]key$/i;
+const keys = /^(?:[\w. -]*[A-Za-z0-9]{2}[ _-])?key$/i;
 
 /** `_auth` of npm and others. */
 const auths = /^(?:\/\/\S*:)?_auth$/;

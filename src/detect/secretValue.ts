@@ -14,6 +14,7 @@ const knownShapes = new RegExp(
     String.raw`^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$`,
     String.raw`^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$`,
     String.raw`^#[0-9A-Fa-f]{3,8}$`,
+    String.raw`\[\^|\][+*{]|\\[dwsbDWSB]|\[-?\d+\]\.`,
     String.raw`^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|data:|urn:|arn:|projects/|pk_|pub_)`,
     String.raw`^MI[IG][A-Za-z0-9+/]`,
     String.raw`^(?:required|nullable|string|min|max)(?:\|\w+(?::\w+)?)+$`,

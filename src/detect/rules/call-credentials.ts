@@ -58,10 +58,7 @@ export const rules = issuedBy('', {
       'hmac.new(',
       'createcipheriv(',
     ],
-    pattern: call(
-      String.raw`[Jj][Ww][Tt]\.\w{4,8}\(|createHmac\(|hmac\.new\(|createCipheriv\(`,
-      `(?:${argument})?`,
-    ),
+    pattern: call(String.raw`[Jj][Ww][Tt]\.\w{4,8}\(|createHmac\(|createCipheriv\(`, argument),
     variable: 'JWT_SECRET',
   },
 });

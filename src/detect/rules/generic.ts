@@ -12,10 +12,18 @@ function judge({ name, quote }: Assignment, value: string): Confidence | undefin
   const kind = secretKindOf(name);
   if (kind === undefined || !couldBeSecret(value)) return undefined;
   if (quote === '' && looksLikeIdentifier(value)) return undefined;
-  if (kind === 'key') return value.length >= 20 && looksRandom(value) ? 'medium' : undefined;
+  if (kind === 'key') return isKey(name, value) ? 'medium' : undefined;
   if (looksRandom(value) || looksShortRandom(value)) return 'medium';
   const mayBeThoughtOf = kind === 'password' || (value.length >= 10 && /\W/.test(value) && /\d/.test(value));
   return mayBeThoughtOf && looksLikePassword(value) ? 'medium' : undefined;
+}
+
+/** A key of something opens something only if it is long and random; one that is just a key, if it is no hash either. */
+function isKey(name: string, value: string): boolean {
+  if (value.length < 20 || !looksRandom(value)) return false;
+  return (
+    name.length > 3 || (value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value))
+  );
 }
 
 export const rules = issuedBy('', {

@@ -22,7 +22,7 @@ export const proof = (): Proofs<typeof rules> => ({
       { text: `LOGDNA_INGESTION_KEY=${key()}`, token: key() },
       { text: `[sinks.mezmo]\ntype = "mezmo"\napi_key = "${key()}"`, token: key() },
       {
-        text: `const logger = logdna.createLogger('${key()}', { app: 'shop' });\nconst key = '${sample('sts_', 32, 'hex')}';`,
+        text: `const logger = logdna.createLogger(process.env.LOGDNA_KEY, { app: 'shop' });\nconst key = '${sample('sts_', 32, 'hex')}';`,
         token: sample('sts_', 32, 'hex'),
       },
     ],
