@@ -51,7 +51,7 @@ const forms: readonly RegExp[] = [
   // <key>…</key>; <entry key="key">…</entry>; <key>key</key> <string>…</string>
   String.raw`${closers}(?:</[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}|[^<>\r\n]{0,80})>\s{0,40}(?:<[\w:.-]{1,40}>\s{0,40}|<!\[CDATA\[)?([^<>\s]{1,${LONGEST}})(?=\s{0,40}(?:</|\]\]>))`,
   // name: KEY⏎ value: …; key="key" value="…"; variable "key" {⏎ default = "…"
-  String.raw`${closers}[\s,;{]{0,80}(?:[A-Za-z_"']{1,16}\s?[:=]\s?[\w"'.]{1,24}[\s,;]{1,40}){0,3}["']?(?:\w{1,12}:)?(?:${valueKeys})["']?\s?[:=]\s{0,8}(?:${quoted}|${bare})`,
+  String.raw`${closers}[\s,;{]{0,80}(?:[A-Za-z_"']{1,16}\s{0,12}[:=]\s?(?:"[^"\r\n]{0,80}"|[\w'.]{1,24})[\s,;]{1,40}){0,4}["']?(?:\w{1,12}:)?(?:${valueKeys})["']?\s{0,12}[:=]\s{0,8}(?:${quoted}|${bare})`,
   // --key …; ENV KEY …
   String.raw`[ \t]{1,20}(?:["'\x60]?)${bare}`,
   // #define KEY @"…"; PASSWORD '…'; (setq key "…"); (defvar *key* "…"); key "…"⏎
@@ -170,6 +170,7 @@ const isNoName = new RegExp(
 /** The user in a URL, a closing tag, a type and the key of a pair are no names of what stands behind them. */
 function isName(text: string, { name, nameStart }: Assignment): boolean {
   // The argument before another is no name of it, unless it is one: `getenv("KEY", "…")`.
-  if (isNoName.test(name) || looksRandom(name) || /^\d+$/.test(name)) return false;
+  if (isNoName.test(name) || looksRandom(name) || /^(?:\d+|(?=[A-Za-z]*\d)[A-Za-z0-9]{16,})$/.test(name))
+    return false;
   return !/(?:\/\/|<\/)$/.test(text.slice(Math.max(0, nameStart - 2), nameStart));
 }

@@ -15,11 +15,15 @@ export function matchGeneric(rule: Rule & GenericRule): Matcher {
     if (!assignment || assignment.start === last || isPartOfPath(text, assignment.nameStart)) return;
     const { start, end } = assignment;
     last = start;
+    if (isEncrypted.test(text.slice(Math.max(0, start - 80), start))) return;
     const confidence = rule.judge(withWordBefore(text, assignment), text.slice(start, end));
     if (confidence) claims.push({ rule, start, end, confidence, rank: ranks.generic });
   };
   return { hit, finish: () => void (last = -1) };
 }
+
+/** What tells that a value can be read by nobody but its owner. */
+const isEncrypted = /encrypt(?:ed(?!.?pass)|edData)["']?\s*[:=({]|!vault|SealedSecret/i;
 
 /**
  * The last part of a path or of a qualified name is no name of a value: `AWS::IAM::AccessKey`, `go/token`. Nor does

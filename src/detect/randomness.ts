@@ -81,7 +81,11 @@ export function entropy(text: string): number {
 
 /** Whether a text of at least 16 characters looks as if a generator of random strings had made it. */
 export function looksRandom(text: string): boolean {
-  if (text.length < 16 || entropy(text) < 2.9) return false;
+  if (text.length < 16) return false;
+  const bits = entropy(text);
+  // Hexadecimal has few letters, and they make no words by chance only.
+  if (bits > 2.6 && /^(?=[a-f]{0,15}\d)(?=\d{0,15}[a-f])(?:[0-9a-f]+|[0-9A-F]+)$/i.test(text)) return true;
+  if (bits < 2.9) return false;
   const words = wordiness(text);
   return words < -0.22 * text.length || (words < -0.05 * text.length && isMixed(text));
 }
@@ -120,7 +124,9 @@ runs.forEach((run, index) => {
  * A text of few different characters, or one of which half runs up an alphabet, is one too.
  */
 export function looksLikePlaceholder(value: string): boolean {
-  return isMonotonous(value) || isRun(value) || placeholderWords.test(value);
+  return (
+    isMonotonous(value) || isRun(value) || placeholderWords.test(value) || /^my[A-Z][A-Za-z]*$/.test(value)
+  );
 }
 
 function isMonotonous(value: string): boolean {

@@ -39,6 +39,8 @@ export interface ShapedRule extends RuleBasics {
   readonly pattern: RegExp;
   /** How many characters a match may begin before its keyword. Default 0: the keyword comes first. */
   readonly lead?: number;
+  /** Made to be read by everybody, as in the code of a page: known, but reported only to who asks for the least. */
+  readonly publishable?: true;
   /** The longest text a match may cover, in characters. Default 512, at most `REACH` in window.ts. */
   readonly longest?: number;
   /** Characters, beside letters, digits and `_`, that must not follow the match. A character class's inside. */

@@ -38,12 +38,12 @@ const publicWords = new Set([
   'public', 'publishable', 'csrf', 'xsrf', 'antiforgery', 'requestverification', 'pagination', 'page', 'next',
   'continuation', 'continue', 'sync', 'resume', 'cursor', 'cancellation', 'cancel', 'syntax', 'lexer', 'parser',
   'design', 'theme', 'color', 'idempotency', 'dedupe', 'placeholder', 'label', 'hint', 'invalid', 'missing',
-  'wrong', 'expired', 'unexpected', 'is', 'has', 'show', 'no', 'min', 'max', 'num', 'count',
+  'websocket', 'wrong', 'expired', 'unexpected', 'is', 'has', 'show', 'no', 'min', 'max', 'num', 'count',
 ]); // prettier-ignore
 
 /** Words in front of `key` that make it a place in a table, or another thing that opens nothing. */
 const tableWords = new Set([
-  'primary', 'foreign', 'sort', 'partition', 'cache', 'hash', 'range', 'hot', 'shortcut', 'object', 'store',
+  'primary', 'foreign', 'shard', 'sort', 'partition', 'cache', 'hash', 'range', 'hot', 'shortcut', 'object', 'store',
   'i18n', 'translation', 'locale', 'data', 'query', 'field', 'group', 'index', 'lookup', 'unique', 'composite',
   'bucket', 's3', 'gpg', 'pgp', 'asc', 'registry', 'host', 'string', 'message', 'config', 'settings', 'state',
   'meta', 'row', 'column', 'event', 'site', 'font', 'map', 'item', 'any', 'by', 'react', 'list', 'dict', 'json',

@@ -15,7 +15,7 @@ const knownShapes = new RegExp(
     String.raw`^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$`,
     String.raw`^#[0-9A-Fa-f]{3,8}$`,
     String.raw`\[\^|\][+*{]|\\[dwsbDWSB]|\[-?\d+\]\.`,
-    String.raw`^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|data:|urn:|arn:|projects/|pk_|pub_)`,
+    String.raw`^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|data:|urn:|arn:|projects/|pk[_.]|pub_|pub[0-9a-f]{24})`,
     String.raw`^MI[IG][A-Za-z0-9+/]`,
     String.raw`^(?:required|nullable|string|min|max)(?:\|\w+(?::\w+)?)+$`,
   ].join('|'),
@@ -73,7 +73,7 @@ export function looksLikePassword(value: string): boolean {
   const lower = /[a-z]/.test(value);
   const upper = /[A-Z]/.test(value);
   const digit = /\d/.test(value);
-  const special = /[^A-Za-z0-9_.:/\\-]/.test(value);
+  const special = /[^\p{L}0-9_.:/\\-]/u.test(value);
   if (!(lower || upper)) return false;
   if (special) return digit ? !isWeak(value) : lower && upper && !/^[A-Z]?[a-z]+[!?.,:;]*$/.test(value);
   if (!digit) return false;

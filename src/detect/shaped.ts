@@ -32,9 +32,9 @@ function matchAt(shape: Shape): Matcher {
   const { pattern, longest } = shape;
   const hit: Matcher['hit'] = (text, start, claims) => {
     if (!beginsToken(text, start)) return;
-    pattern.lastIndex = 0;
-    const match = pattern.exec(text.slice(start, start + longest + 1));
-    if (match) claimMatch(shape, text, start, match, claims);
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match && match[0].length <= longest) claimMatch(shape, text, 0, match, claims);
   };
   return { hit };
 }
@@ -89,7 +89,7 @@ function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: n
   const value = text.slice(start, end);
   const holds = rule.check?.(value);
   let confidence: Confidence = holds === false || (rule.general && isWords(value)) ? 'medium' : 'high';
-  if (rule.general && isReference(value)) confidence = 'low';
+  if (rule.publishable || (rule.general && isReference(value))) confidence = 'low';
   if (looksLikePlaceholder(bodyOf(rule, value)) || (value.length >= 20 && entropy(value) < 2.5))
     confidence = 'low';
   const rank = rule.general ? ranks.general : holds ? ranks.checked : ranks.shaped;

@@ -23,6 +23,18 @@ export const rules = issuedBy('', {
     variable: 'ACCESS_TOKEN',
     revoke,
   },
+  'authorization-bearer-text': {
+    kind: 'shaped',
+    title: 'Bearer token in a text',
+    keywords: ['bearer '],
+    pattern:
+      /(?<=["'`>])[Bb]earer (?=[A-Za-z_~+/.=-]{0,64}\d)(?<value>[A-Za-z0-9_~+/.-]{24,4000}={0,2})(?=["'`<\\])/,
+    longest: 4_096,
+    general: true,
+    expiry: jwtExpiry,
+    variable: 'ACCESS_TOKEN',
+    revoke,
+  },
   'authorization-basic': {
     kind: 'shaped',
     title: 'User name and password in an Authorization header',
@@ -69,6 +81,13 @@ export const proof = (): Proofs<typeof rules> => ({
       'Authorization: Bearer access-token-from-the-login',
       'the authorization bearer token is checked by the gateway',
     ],
+  },
+  'authorization-bearer-text': {
+    finds: [
+      { text: `request.setValue("Bearer ${token()}", forHTTPHeaderField: "Authorization")`, token: token() },
+      { text: `<stringProp name="Header.value">Bearer ${token()}</stringProp>`, token: token() },
+    ],
+    ignores: ['"Bearer token-of-the-first-user-in-2024 is expected"', '`Bearer ${token}`'],
   },
   'authorization-basic': {
     finds: [

@@ -46,7 +46,7 @@ export const rules = issuedBy('', {
     ],
     // Neither a reference (`$X`, `{x}`, `<x>`, `%s`, `***`) nor a word that stands for a password is one.
     pattern:
-      /[a-z0-9]{4,12}(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'`<>]{0,128}:(?!(?:[Pp]ass(?:word|wd)?|pwd?|pw|secret|user(?:name)?|admin|root|guest|test|token|postgres|mysql|mongo|redis|[A-Z_-]+)@)(?<value>(?:[A-Za-z0-9!&+=~._^#-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9!&+=~._^#*$?;,()|-]|%[0-9A-Fa-f]{2}){3,255})@/,
+      /[a-z0-9]{4,12}(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'`<>]{0,128}:(?!(?:[Pp]ass(?:word|wd)?|pwd?|pw|secret|user(?:name)?|admin|root|guest|test|token|postgres|mysql|mongo|redis|[A-Z_-]+)@)(?<value>(?:[A-Za-z0-9!&+=~._^#-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9!&+=~._^#*$?,()|-]|%[0-9A-Fa-f]{2}){3,255})@/,
     general: true,
     variable: 'DATABASE_PASSWORD',
     revoke,
@@ -70,6 +70,28 @@ export const rules = issuedBy('', {
     pattern:
       /jdbc:[a-z0-9]{2,20}:[^\s"'`]{3,400}?[?&;](?:password|pwd|Password|PWD)=(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user|admin|root|test|[A-Z_-]+)(?:[;"'`\s&]|$))(?<value>[A-Za-z0-9!#+=~._^@%-][^\s"'`;&<>{}(),\\]{3,127})/,
     longest: 600,
+    general: true,
+    variable: 'DATABASE_PASSWORD',
+    revoke,
+  },
+  'connection-oracle-password': {
+    kind: 'shaped',
+    title: 'Password in an Oracle JDBC URL',
+    keywords: ['jdbc:oracle:'],
+    pattern:
+      /jdbc:oracle:(?:thin|oci8?):[\w.$#-]{1,64}\/(?!(?:[Pp]assword|secret|tiger|[A-Z_-]+)@)(?<value>[^\s"'`<>{}]{4,128})@(?=\/\/|\w)/,
+    longest: 300,
+    general: true,
+    variable: 'DATABASE_PASSWORD',
+    revoke,
+  },
+  'connection-dsn-password': {
+    kind: 'shaped',
+    title: 'Password in a data source name',
+    keywords: ['@tcp(', '@unix('],
+    pattern:
+      /[\w.-]{1,64}:(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|root|test|[A-Z_-]+)@)(?<value>[^\s"'`<>{}]{4,128})@(?:tcp|unix)\(/,
+    lead: 200,
     general: true,
     variable: 'DATABASE_PASSWORD',
     revoke,
@@ -150,5 +172,19 @@ export const proof = (): Proofs<typeof rules> => ({
       `jdbc:mysql://db/shop?user=shop&password=\${DB_PASSWORD}`,
       'jdbc:mysql://db/shop?user=root&password=root',
     ],
+  },
+  'connection-oracle-password': {
+    finds: [
+      { text: `jdbc.url=jdbc:oracle:thin:shop/${password()}@db.shop.internal:1521:ORCL`, token: password() },
+      { text: `"jdbc:oracle:thin:shop/${password(12)}@//db:1521/shop"`, token: password(12) },
+    ],
+    ignores: [`jdbc:oracle:thin:\${USER}/\${PASSWORD}@db:1521:ORCL`, 'jdbc:oracle:thin:@db:1521:ORCL'],
+  },
+  'connection-dsn-password': {
+    finds: [
+      { text: `sql.Open("mysql", "shop:${password()}@tcp(db.shop.internal:3306)/shop")`, token: password() },
+      { text: `dsn = "shop:${password(12)}@unix(/run/mysql.sock)/shop"`, token: password(12) },
+    ],
+    ignores: ['fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)', '"root:password@tcp(db)/shop"'],
   },
 });

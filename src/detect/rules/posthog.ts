@@ -28,6 +28,7 @@ export const rules = issuedBy('PostHog', {
     pattern: /phc_[A-Za-z0-9]{40,60}/,
     // It is shipped to browsers, and only records events.
     severity: 'low',
+    publishable: true,
     variable: 'POSTHOG_API_KEY',
     revoke: 'https://posthog.com/docs/settings/projects',
   },

@@ -31,6 +31,7 @@ export const rules = issuedBy('Sentry', {
     longest: 140,
     // It lets anybody send events, and read none.
     severity: 'low',
+    publishable: true,
     variable: 'SENTRY_DSN',
     revoke: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
   },

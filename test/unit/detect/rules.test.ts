@@ -54,7 +54,9 @@ describe('the proof of', () => {
     it(`${rule.id}: finds what it should, leaves what it should`, () => {
       assert.ok(proof && proof.finds.length > 0 && proof.ignores.length > 0, 'has no proof');
       for (const { text, token, path } of proof.finds) {
-        const mine = report(text, path).filter((finding) => finding.rule === rule.id);
+        // What everybody may read is found, and told to nobody by default.
+        const all = 'publishable' in rule ? scan(text) : report(text, path);
+        const mine: Finding[] = all.filter((finding) => finding.rule === rule.id);
         assert.deepEqual(
           mine.map(({ start, end }) => text.slice(start, end)),
           [token],
