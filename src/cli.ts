@@ -1,6 +1,8 @@
 // The terminal's door: what a person types, and the commands behind it.
 import { Command } from 'commander';
 import { type ExitCode, tellFailure } from './cli/ending.ts';
+import { hookCommand } from './cli/hook.ts';
+import { mergeCommand } from './cli/merge.ts';
 import { scanCommand } from './cli/scan.ts';
 
 const version = process.env['LATCHKEY_VERSION'] ?? '0.0.0';
@@ -14,7 +16,14 @@ const program = new Command('latchkey')
   .version(version, '-V, --version')
   .showHelpAfterError('(latchkey --help tells more)')
   .exitOverride()
-  .addCommand(scanCommand({ version, thread, end }));
+  .addCommand(scanCommand({ version, thread, end }).copyInheritedSettings(new Command().exitOverride()))
+  .addCommand(mergeCommand(end).copyInheritedSettings(new Command().exitOverride()))
+  .addCommand(hookCommand().copyInheritedSettings(new Command().exitOverride()));
+
+// A reader that has seen enough, as `head`, closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+});
 
 try {
   await program.parseAsync();

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative as relativePath, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { TokenError } from '../tokens/errors.ts';
-import { describeFault } from '../tokens/fault.ts';
+import { describeFault, systemCode } from '../tokens/fault.ts';
 import { readHistory } from '../workspace/history.ts';
 import type { Unread } from '../workspace/located.ts';
 import { type Repository, openRepository } from '../workspace/repository.ts';
@@ -51,7 +51,9 @@ async function* at(path: string, asked: Asked): AsyncGenerator<Work | Unread> {
   } catch (error) {
     const fault = describeFault(error);
     if (!fault) throw error;
-    yield { path: relative, reason: `it could not be read, because ${fault.reason}`, kind: 'failed' };
+    const reason =
+      systemCode(error) === 'ENOENT' ? 'it does not exist' : `it could not be read, because ${fault.reason}`;
+    yield { path: relative, reason, kind: 'failed' };
     return;
   }
   for await (const entry of walk(path, asked)) {

@@ -7,7 +7,7 @@ import type { Matcher } from './matcher.ts';
 import { entropy, looksLikePlaceholder } from './randomness.ts';
 import { compileRe2 } from './re2.ts';
 import type { Rule } from './rule.ts';
-import type { Claim } from './settle.ts';
+import { type Claim, ranks } from './settle.ts';
 import { CONTEXT } from './window.ts';
 
 /** A rule of a team. Plain data, which can be posted; all patterns are sources in RE2's syntax. */
@@ -41,9 +41,6 @@ export interface ImportedRule {
 
 /** How far from the beginning of a match a keyword may stand. Characters. */
 const NEAR = 640;
-
-/** More specific than what only says its kind, less than an issuer's own rule, which may check more. */
-const RANK = 3.5;
 
 /**
  * Matches all imported rules together: what notes a keyword, by keyword, and what is to be asked at the end of
@@ -173,7 +170,7 @@ function claimMatch(
   });
   if (isAllowed || !companions.every((has) => has(text, match.value))) return undefined;
   const confidence = looksLikePlaceholder(value) ? 'low' : (rule.confidence ?? 'high');
-  return { rule, start, end, confidence, rank: RANK };
+  return { rule, start, end, confidence, rank: ranks.team };
 }
 
 function hasKeyword({ near, keywords }: ImportedRule, text: string, { start, value }: Match): boolean {

@@ -6,6 +6,7 @@ import { type KeywordSearch, keywordSearch } from './keywords.ts';
 import type { Matcher } from './matcher.ts';
 import { matchFiles } from './fileRule.ts';
 import { matchGeneric } from './generic.ts';
+import { matchImported } from './imported.ts';
 import { matchNamed } from './named.ts';
 import type { Rule } from './rule.ts';
 import { type Claim, ranks, settle } from './settle.ts';
@@ -61,12 +62,14 @@ function buildEngine(rules: readonly Rule[]): Engine {
   }
   const named = matchNamed(rules.filter((rule) => rule.kind === 'named'));
   for (const [keyword, matcher] of named) add(keyword, matcher);
+  const imported = matchImported(rules.filter((rule) => rule.kind === 'imported'));
+  for (const [keyword, matcher] of imported.matchers) add(keyword, matcher);
   const matchers = [...matchersOf.values()];
   const files = matchFiles(rules.filter((rule) => rule.kind === 'file'));
   return {
     search: keywordSearch([...matchersOf.keys()]),
     matchers,
-    finishers: [...new Set(matchers.flat()), files].filter(({ finish }) => finish),
+    finishers: [...new Set(matchers.flat()), files, imported.end].filter(({ finish }) => finish),
   };
 }
 

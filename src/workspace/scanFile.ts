@@ -1,7 +1,7 @@
 // Scans one file or blob. A large one is read in pieces, so that it needs no more memory than another.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CONTEXT, REACH } from '../detect/window.ts';
-import { describeFault } from '../tokens/fault.ts';
+import { describeFault, systemCode } from '../tokens/fault.ts';
 import { type Encoding, decodeAs, encodingOf } from './decodeText.ts';
 import type { LocatedFinding, Unread } from './located.ts';
 import { READ_ONLY } from './readText.ts';
@@ -34,7 +34,11 @@ export function scanFile(scanning: Scanning, { path, relative }: WalkedFile): Sc
   } catch (error) {
     const fault = describeFault(error);
     if (!fault) throw error;
-    return failed(relative, `it could not be read, because ${fault.reason}`);
+    const hasGone = systemCode(error) === 'ENOENT';
+    return failed(
+      relative,
+      hasGone ? 'it has gone while the others were read' : `it could not be read, because ${fault.reason}`,
+    );
   }
 }
 

@@ -355,6 +355,8 @@ describe('what imported rules find', () => {
     { id: 'any-hex', source: '[0-9a-f]{16}' },
     { id: 'block-rule', source: 'BEGIN[\\s\\S]{1,}?END', keywords: ['begin'] },
     { id: 'quoted-rule', source: '"([^"]{8,})"' },
+    { id: 'far-rule', source: 'far[\\s\\S]{0,3000}?=([A-Z]{8})' },
+    { id: 'behind-rule', source: '=([A-Z]{8})[\\s\\S]{0,3000}?far' },
     { id: 'rest-rule', source: '(?s)secret.*?;' },
     { id: 'near-rule', source: '[A-Z]{12,}', keywords: ['acme'], companions: [{ source: 'user', lines: 3 }] },
   ];
@@ -401,30 +403,33 @@ describe('what imported rules find', () => {
     );
   });
 
+  /** What the rules look for, and what may stand between, so that much of a text is near the limits. */
   const pieces = fc.constantFrom(
     `key = "${sample('', 20)}"\n`,
     `token: ${sample('', 30)};`,
-    sample('', 32, 'hex'),
     sample('', 400, 'hex'),
+    sample('', 7, 'hex'),
     ' BEGIN ',
     ' END ',
     `BEGIN${`${sample('', 64, 'base64')}\n`.repeat(20)}END`,
+    'far from ',
+    '=ABCDEFGH.',
     'secret ',
     'acme user ',
     'ABCDEFGHIJKLMNOP',
-    '{"a":1,"key":"abcdefghijkl"},'.repeat(30),
-    'word '.repeat(100),
-    'x'.repeat(700),
+    '{"a":1,"key":"abcdefghijkl"},',
+    'word word word word word word word word word ',
     '"',
     ';',
     '\n',
-    '\n'.repeat(300),
-    '',
   );
-  const text = fc.array(pieces, { maxLength: 16 }).map((made) => made.join(''));
+  const run = fc.tuple(pieces, fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.nat(40)));
+  const text = fc
+    .array(run, { maxLength: 10 })
+    .map((runs) => runs.map(([piece, times]) => piece.repeat(times)).join(''));
   const edit = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
-    removed: fc.oneof(fc.nat(40), fc.nat(3_000)),
+    removed: fc.oneof(fc.nat(3), fc.nat(3_000)),
     inserted: fc.oneof(fc.string({ maxLength: 4 }), pieces),
   });
   const cut =
