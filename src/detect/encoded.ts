@@ -32,34 +32,30 @@ export function claimEncoded(text: string, claimsIn: ClaimsIn, claims: Claim[]):
 /** Shorter runs hold no token with its name or its prefix. Characters. */
 const SHORTEST = 24;
 
-/** What runs of base64, base64url and hexadecimal are made of, by code unit: 1, and 2 for what hexadecimal is. */
-const kinds = new Uint8Array(128);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') {
-  kinds[character.charCodeAt(0)] = /[0-9A-Fa-f]/.test(character) ? 2 : 1;
-}
+/** What six bits a character of base64 or base64url stands for, by code unit; -1 for others. */
+const bits = new Int8Array(128).fill(-1);
+'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  .split('')
+  .forEach((character, value) => (bits[character.charCodeAt(0)] = value));
+bits[45] = 62; // -
+bits[95] = 63; // _
 
-function kindAt(text: string, at: number): number {
+function bitsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit < 128 ? (kinds[unit] ?? 0) : 0;
+  return unit < 128 ? (bits[unit] ?? -1) : -1;
 }
 
 /** Runs long enough to be looked into. Only every so many characters are looked at until one is in a run. */
 function* runsOf(text: string): Generator<Encoded> {
   for (let at = SHORTEST - 1; at < text.length; at += SHORTEST) {
-    if (kindAt(text, at) === 0) continue;
+    if (bitsAt(text, at) < 0) continue;
     let start = at;
-    while (start > 0 && kindAt(text, start - 1) > 0) start--;
+    while (start > 0 && bitsAt(text, start - 1) >= 0) start--;
     let end = at + 1;
-    let isHex = kindAt(text, at) === 2;
-    for (let i = start; i < at; i++) isHex &&= kindAt(text, i) === 2;
-    for (; end < text.length; end++) {
-      const kind = kindAt(text, end);
-      if (kind === 0) break;
-      isHex &&= kind === 2;
-    }
+    while (end < text.length && bitsAt(text, end) >= 0) end++;
     const length = end - start;
     if (length >= SHORTEST && length <= REACH) {
-      const decoded = decode(text.slice(start, end), isHex);
+      const decoded = decode(text, start, end);
       if (decoded !== undefined)
         yield { start, end, decoded, placeOf: () => ({ start, end: padded(text, end) }) };
     }
@@ -73,12 +69,32 @@ function padded(text: string, end: number): number {
   return text.startsWith('==', end) ? end + 2 : text.startsWith('=', end) ? end + 1 : end;
 }
 
-/** The text that a run stands for, or undefined where it stands for none. */
-function decode(run: string, isHex: boolean): string | undefined {
-  if (isHex) return run.length % 2 === 0 ? readable(fromHex(run)) : undefined;
-  // The first bytes tell; most runs are words, or what no text comes of.
-  if (readable(decodeBase64(run.slice(0, 24)) ?? '\0') === undefined) return undefined;
-  return readable(decodeBase64(run) ?? '\0');
+/** The text that a run stands for, or undefined where it stands for none. Most runs are words, and tell it soon. */
+function decode(text: string, start: number, end: number): string | undefined {
+  const plain = beginsReadable(text, start)
+    ? readable(decodeBase64(text.slice(start, end)) ?? '\0')
+    : undefined;
+  if (plain !== undefined) return plain;
+  const isHex = (end - start) % 2 === 0 && /^[0-9a-f]{4}$/i.test(text.slice(start, start + 4));
+  const run = isHex ? text.slice(start, end) : '';
+  return /^[0-9a-f]+$/i.test(run) ? readable(fromHex(run)) : undefined;
+}
+
+/** Whether the first five groups of base64 are text, of one byte a character or of two. */
+function beginsReadable(text: string, start: number): boolean {
+  for (let at = start; at < start + 20; at += 4) {
+    const group =
+      (bitsAt(text, at) << 18) |
+      (bitsAt(text, at + 1) << 12) |
+      (bitsAt(text, at + 2) << 6) |
+      bitsAt(text, at + 3);
+    if (!isText(group >>> 16) || !isText((group >>> 8) & 255) || !isText(group & 255)) return false;
+  }
+  return true;
+}
+
+function isText(byte: number): boolean {
+  return byte >= 32 ? byte < 127 : byte === 0 || byte === 9 || byte === 10 || byte === 13;
 }
 
 function fromHex(run: string): string {
