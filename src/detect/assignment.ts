@@ -96,7 +96,7 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
       return (
         match(givenQuoted, text, nameEnd) ??
         match(givenBare, text, nameEnd) ??
-        match(besideValue, text, nameEnd) ??
+        matchBesideValue(text, nameStart, nameEnd) ??
         matchBehindBlank(text, nameStart, nameEnd)
       );
     case 0x2e: // .
@@ -108,9 +108,16 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
         unlessKey(text, match(givenQuoted, text, nameEnd)) ??
         match(givenBare, text, nameEnd) ??
         match(inElement, text, nameEnd) ??
-        match(besideValue, text, nameEnd)
+        matchBesideValue(text, nameStart, nameEnd)
       );
   }
+}
+
+/** A word at the end of a quoted text is no name of what stands in another field. */
+function matchBesideValue(text: string, nameStart: number, nameEnd: number): Literal | undefined {
+  const quote = text.charAt(nameEnd);
+  if (/["'`]/.test(quote) && text.charAt(nameStart - 1) !== quote) return undefined;
+  return match(besideValue, text, nameEnd);
 }
 
 const isValueKey = new RegExp(`^(?:${valueKeys})$`);
@@ -167,8 +174,12 @@ const isNoName = new RegExp(
   'i',
 );
 
+const isPrefix = new RegExp(`^:(?:${valueKeys})\\s?=`);
+
 /** The user in a URL, a closing tag, a type and the key of a pair are no names of what stands behind them. */
-function isName(text: string, { name, nameStart }: Assignment): boolean {
+function isName(text: string, { name, nameStart, nameEnd }: Assignment): boolean {
+  // The prefix of an attribute: `android:value="…"`.
+  if (isPrefix.test(text.slice(nameEnd, nameEnd + 16))) return false;
   // The argument before another is no name of it, unless it is one: `getenv("KEY", "…")`.
   if (isNoName.test(name) || looksRandom(name) || /^(?:\d+|(?=[A-Za-z]*\d)[A-Za-z0-9]{16,})$/.test(name))
     return false;

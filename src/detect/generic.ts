@@ -15,9 +15,9 @@ export function matchGeneric(rule: Rule & GenericRule): Matcher {
     if (!assignment || assignment.start === last || isPartOfPath(text, assignment.nameStart)) return;
     const { start, end } = assignment;
     last = start;
-    if (isEncrypted.test(text.slice(Math.max(0, start - 80), start))) return;
     const confidence = rule.judge(withWordBefore(text, assignment), text.slice(start, end));
-    if (confidence) claims.push({ rule, start, end, confidence, rank: ranks.generic });
+    if (!confidence || isEncrypted.test(text.slice(Math.max(0, start - 80), start))) return;
+    claims.push({ rule, start, end, confidence, rank: ranks.generic });
   };
   return { hit, finish: () => void (last = -1) };
 }
@@ -36,6 +36,7 @@ function isPartOfPath(text: string, nameStart: number): boolean {
 
 /** In prose and labels the word before belongs to the name: `Encryption key: …`. A comparison does not. */
 function withWordBefore(text: string, assignment: Assignment): Assignment {
+  if (assignment.name.length !== 3 && !assignment.name.includes('.')) return assignment;
   const name = assignment.name.replace(/\.(?:equals\w*|Equals|compareTo|toString|to_s|trim|strip)$/, '');
   if (!/^key$/i.test(name)) return { ...assignment, name };
   const before = /([A-Za-z]{2,20})[ _-]$/.exec(
@@ -47,8 +48,9 @@ function withWordBefore(text: string, assignment: Assignment): Assignment {
 /** `"…".equals(name)` and `"…" == name`: the literal stands before the name. */
 function comparedWith(text: string, offset: number): Assignment | undefined {
   const nameStart = wordStart(text, offset);
-  const before = text.charAt(nameStart - 1);
-  if (before !== '(' && before !== ' ') return undefined;
+  // Most names stand behind something else, and a look at two characters tells.
+  const before = text.slice(Math.max(0, nameStart - 2), nameStart);
+  if (before !== '= ' && before !== 's(' && before !== 'e(') return undefined;
   const lead = text.slice(Math.max(0, nameStart - 160), nameStart);
   const compared = /(["'])([^"'\\\r\n]{6,120})\1(?:\.[eE]quals\w*\(| ?===? ?)$/.exec(lead);
   if (!compared) return undefined;

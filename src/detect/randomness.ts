@@ -64,19 +64,22 @@ function count(place: number): number {
   return (counts[place] = (counts[place] ?? 0) + 1);
 }
 
+/** `n` times its binary logarithm, for small `n`. */
+const weights = Float64Array.from({ length: 1024 }, (_, n) => (n < 2 ? 0 : n * Math.log2(n)));
+
 /** Shannon's entropy of the characters of a text, in bits a character. */
 export function entropy(text: string): number {
   const { length } = text;
   if (length === 0) return 0;
   for (let i = 0; i < length; i++) count(text.charCodeAt(i) & 255);
-  let bits = 0;
+  let sum = 0;
   for (let i = 0; i < length; i++) {
     const place = text.charCodeAt(i) & 255;
-    const share = (counts[place] ?? 0) / length;
-    if (share > 0) bits -= share * Math.log2(share);
+    const times = counts[place] ?? 0;
+    sum += weights[times] ?? times * Math.log2(times);
     counts[place] = 0;
   }
-  return bits;
+  return Math.log2(length) - sum / length;
 }
 
 /** Whether a text of at least 16 characters looks as if a generator of random strings had made it. */

@@ -55,9 +55,21 @@ function wordsOf(name: string): string[] {
   return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
 }
 
+/** What was said of the names of late: a text says the same few again and again. */
+const known = new Map<string, SecretKind | undefined>();
+const MOST_KNOWN = 2_000;
+
 /** What the name calls its value, or undefined where it names no secret. */
 export function secretKindOf(name: string): SecretKind | undefined {
   const last = name.slice(-80);
+  if (known.has(last)) return known.get(last);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const kind = judgeName(last);
+  known.set(last, kind);
+  return kind;
+}
+
+function judgeName(last: string): SecretKind | undefined {
   const words = wordsOf(last);
   const joined = words.join('');
   const bare = joined.replace(trailing, '');
