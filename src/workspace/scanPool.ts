@@ -9,8 +9,6 @@ export interface Threads {
   /** The file of scanThread, as it was built. */
   readonly file: URL | string;
   readonly count: number;
-  /** For Node, where the file is no plain JavaScript. */
-  readonly execArgv?: readonly string[];
 }
 
 /** A batch is full at so many files or bytes in memory. */
@@ -34,7 +32,7 @@ type Batch = readonly (Work | Unread)[];
 export async function* scanAll(
   source: AsyncIterable<Work | Unread>,
   orders: ScanOrders,
-  { file, count, execArgv = [] }: Threads,
+  { file, count }: Threads,
   signal?: AbortSignal,
 ): AsyncGenerator<Outcome, void, undefined> {
   const batches = batch(source)[Symbol.asyncIterator]();
@@ -45,7 +43,7 @@ export async function* scanAll(
     yield* scanHere(orders, [first, second], batches);
     return;
   }
-  const threads = Array.from({ length: count }, () => thread(file, orders, execArgv));
+  const threads = Array.from({ length: count }, () => thread(file, orders));
   try {
     yield* scanThere(threads, [first.value, second.value], batches, signal);
   } finally {
@@ -124,8 +122,8 @@ interface Thread {
   readonly stop: () => Promise<unknown>;
 }
 
-function thread(file: URL | string, orders: ScanOrders, execArgv: readonly string[]): Thread {
-  const running = new Worker(file, { workerData: orders, execArgv: [...execArgv] });
+function thread(file: URL | string, orders: ScanOrders): Thread {
+  const running = new Worker(file, { workerData: orders, execArgv: [] });
   const asked: { resolve: (outcome: Outcome) => void; reject: (error: unknown) => void }[] = [];
   running.on('message', (posted: Posted) => asked.shift()?.resolve(unpack(posted)));
   const fail = (error: unknown): void => {
