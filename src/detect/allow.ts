@@ -94,7 +94,7 @@ export function isAllowed(allows: Allows, text: string, finding: Finding, place:
 function assignmentAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 128), start);
   const name =
-    /[\w.$-]{1,64}["'`\])]{0,3}[ \t]{0,3}(?::=|=>|[:=(,])[ \t]{0,3}["'`]?$|["'`]$/.exec(before)?.[0] ?? '';
+    /[\w.$-]["'`\])]{0,3}[ \t]{0,3}(?::=|=>|[:=(,])[ \t]{0,3}["'`]?$|["'`]$/.exec(before)?.[0] ?? '';
   const quote = /["'`]/.test(text.charAt(end)) ? text.charAt(end) : '';
   return name + text.slice(start, end) + quote;
 }

@@ -43,7 +43,7 @@ const bare = String.raw`([^\s"'\x60,;()[\]{}<>|&\\=][^\s"'\x60,;()[\]{}<>|&\\]{0
 const valueKeys = 'value|val|default|content|string|data|defaultValue';
 
 /** How a literal can be given to a name, from the end of the name on. Each ends with its literal. */
-const forms: readonly RegExp[] = [
+export const forms: readonly RegExp[] = [
   // key = "…"; "key": "…"; env["KEY"] ?? '…'; key: string = "…"; getenv("KEY", "…"); setKey("…")
   String.raw`${closers}[ \t]{0,20}${type}(?:${sign}|[,({])\s{0,40}${wrapper}${quoted}`,
   // KEY=…; key: …; --key=…; key: >-⏎ …; $key = q{…}

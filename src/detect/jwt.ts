@@ -8,7 +8,10 @@ export interface Jwt {
 
 /** The bytes of base64 or base64url text, one character a byte, or undefined where it is neither. */
 export function decodeBase64(text: string): string | undefined {
-  const plain = text.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
+  const plain = text
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .replace(/={1,2}$/, '');
   if (!/^[A-Za-z0-9+/]*$/.test(plain) || plain.length % 4 === 1) return undefined;
   return atob(plain);
 }

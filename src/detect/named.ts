@@ -113,8 +113,7 @@ const plainNames =
   /^(?:--?)?(?:key|token|secret|auth|password|pass|credentials?|api[_-]?key|api[_-]?token|access[_-]?token|authorization)$/i;
 
 /** What takes a key as its argument: `new Client("…")`, `Tracker.init("…")`. */
-const callees =
-  /(?:client|api|sdk|init\w*|config\w*|connect\w*|setup|start\w*|login|auth\w*|new|create\w*)$/i;
+const callees = /(?:client|api|sdk|init|config|connect|setup|start|login|auth|new|create)\w{0,16}$/i;
 
 function isPlainName(text: string, start: number, beside: string): boolean {
   return plainNames.test(beside) || (text.charAt(start - 2) === '(' && callees.test(beside));

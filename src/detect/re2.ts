@@ -12,19 +12,30 @@ export function compileRe2(source: string): RE2JS {
   return RE2JS.compile(source);
 }
 
-/** Why a pattern cannot be run, as goes on behind a colon; undefined where it can. */
-export function faultOf(source: string): string | undefined {
+/**
+ * Why a pattern cannot be run, as goes on behind a colon; undefined where it can.
+ *
+ * @param purpose a pattern of values must not match the empty text, which stands everywhere
+ */
+export function faultOf(source: string, purpose: 'value' | 'test' = 'value'): string | undefined {
   if (source.length > LONGEST_SOURCE) return `it is longer than ${LONGEST_SOURCE} characters`;
   // The real size is only known when the memory for it is taken, so a guess comes first.
   if (roughSize(source) > 5 * LARGEST) return 'its repetitions make it too large';
   try {
     const compiled = compileRe2(source);
     if (compiled.programSize() > LARGEST) return 'its repetitions make it too large';
-    return compiled.test('') ? 'it matches the empty text' : undefined;
+    return purpose === 'value' && compiled.test('') ? 'it matches the empty text' : undefined;
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
     return describe(error);
   }
+}
+
+/** Whether a pattern without fault has a group of a number or name. Every pattern has group 0. */
+export function hasGroup(source: string, group: number | string): boolean {
+  const compiled = compileRe2(source);
+  if (typeof group === 'string') return Object.hasOwn(compiled.namedGroups(), group);
+  return Number.isInteger(group) && group >= 0 && group <= compiled.groupCount();
 }
 
 function describe(error: RE2JSException): string {

@@ -29,9 +29,12 @@ const keys = /^(?:[\w. -]*[A-Za-z0-9]{2}[ _-])?key$/i;
 /** `_auth` of npm and others. */
 const auths = /^(?:\/\/\S*:)?_auth$/;
 
-/** Words that may stand behind the noun without changing what it is. */
-const trailing =
-  /(?:prod|production|dev|develop|development|test|testing|stage|staging|live|sandbox|local|default|main|primary|secondary|backup|base64|b64|value|val|string|str|text|plain|plaintext|raw|old|new|current|const|env|hex|build|runtime|ci|[0-9]+)+$/;
+/** Words that may stand behind the noun without changing what it is. Numbers may, too. */
+const trailing = new Set([
+  'prod', 'production', 'dev', 'develop', 'development', 'test', 'testing', 'stage', 'staging', 'live', 'sandbox',
+  'local', 'default', 'main', 'primary', 'secondary', 'backup', 'base', 'b', 'value', 'val', 'string', 'str', 'text',
+  'plain', 'plaintext', 'raw', 'old', 'new', 'current', 'const', 'env', 'hex', 'build', 'runtime', 'ci',
+]); // prettier-ignore
 
 /** Words in a name whose value is public by nature, though a secret word stands behind them. */
 const publicWords = new Set([
@@ -72,7 +75,8 @@ export function secretKindOf(name: string): SecretKind | undefined {
 function judgeName(last: string): SecretKind | undefined {
   const words = wordsOf(last);
   const joined = words.join('');
-  const bare = joined.replace(trailing, '');
+  const noun = words.findLastIndex((word) => !trailing.has(word) && !/^\d/.test(word));
+  const bare = words.slice(0, noun + 1).join('');
   const kind = kindOf(last, joined, bare);
   if (kind === undefined || words.some((word) => publicWords.has(word))) return undefined;
   return kind === 'key' && words.some((word) => tableWords.has(word)) ? undefined : kind;

@@ -10,7 +10,7 @@ const owners = anyCase(
 );
 
 /** A name that calls its value a password: `DB_PASSWORD`, `spring.mail.password`, `smtpPass`. */
-export const passwordName = String.raw`[\w.-]{0,60}?(?:${anyCase('passwor[dt]|passwd|passphrase|passcode|pwd')}|(?:${owners})[_-]?${anyCase('pass')}|(?<![A-Za-z])(?:[Pp]ass|PASS|pw|PW|psk|PSK)|(?<=[a-z\d])(?:Pass|Pw|PW))_?\d{0,2}`;
+export const passwordName = String.raw`[\w.-]{0,60}?(?:${anyCase('passwor(?:d|t)|passwd|passphrase|passcode|pwd')}|(?:${owners})[_-]?${anyCase('pass')}|(?<![A-Za-z])(?:[Pp]ass|PASS|pw|PW|psk|PSK)|(?<=[a-z\d])(?:Pass|Pw|PW))_?\d{0,2}`;
 
 const keyOwners =
   'access|account|api|app|auth|client|consumer|cookie|crypt|encryption|jwt|license|master|private|secret|service|session|shared|signing|storage|subscription|webhook';

@@ -15,6 +15,12 @@ const files: Group = {
   run: (grep) => runMocha('files', { look: 'dot', args: suite('files', 20_000), grep, timeout: 180_000 }),
 };
 
+/** Every pattern, held against a checker for regular expressions that take more than linear time. */
+const linear: Group = {
+  name: 'linear',
+  run: (grep) => runMocha('linear', { look: 'dot', args: suite('linear', 120_000), grep, timeout: 600_000 }),
+};
+
 /** Rewritten programs, compiled and run in the languages that this machine has. */
 const programs: Group = {
   name: 'programs',
@@ -31,6 +37,7 @@ export const lanes: readonly (readonly Group[])[] = [
     check('lint', 'eslint/bin/eslint.js', '--color', '.'),
     check('format', 'prettier/bin/prettier.cjs', '--check', '.'),
     keychain,
+    linear,
   ],
   [inEditor, person],
 ];
