@@ -2,7 +2,7 @@
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { compileRe2 } from './re2.ts';
-import { CONTEXT } from './window.ts';
+import { CONTEXT, wordStart } from './window.ts';
 
 /** What is to be left alone. Plain data, which can be posted. All patterns are RE2, found anywhere. */
 export interface Allowance {
@@ -93,8 +93,9 @@ export function isAllowed(allows: Allows, text: string, finding: Finding, place:
 /** The name, the sign and the quotes around a value: what other tools' rules match, and their users mean. */
 function assignmentAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 128), start);
-  const name =
-    /[\w.$-]["'`\])]{0,3}[ \t]{0,3}(?::=|=>|[:=(,])[ \t]{0,3}["'`]?$|["'`]$/.exec(before)?.[0] ?? '';
+  const sign = /[\w.$-]["'`\])]{0,3}[ \t]{0,3}(?::=|=>|[:=(,])[ \t]{0,3}["'`]?$|["'`]$/.exec(before);
+  const from = sign ? wordStart(before, sign.index) : before.length;
+  const name = before.slice(from);
   const quote = /["'`]/.test(text.charAt(end)) ? text.charAt(end) : '';
   return name + text.slice(start, end) + quote;
 }
