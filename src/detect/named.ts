@@ -112,11 +112,19 @@ function isJustIssuer({ keyword }: Ready, beside: string): boolean {
 const plainNames =
   /^(?:--?)?(?:key|token|secret|auth|password|pass|credentials?|api[_-]?key|api[_-]?token|access[_-]?token|authorization)$/i;
 
-/** What takes a key as its argument: `new Client("…")`, `Tracker.init("…")`. */
-const callees = /(?:client|api|sdk|init|config|connect|setup|start|login|auth|new|create)\w{0,16}$/i;
+/** What takes keys as its arguments: `new Client("…")`, `Tracker.init(this, "…")`. */
+const callee = String.raw`(?:client|api|sdk|init|config|connect|setup|start|login|auth|new|create|session|credential|static)\w{0,16}`;
+const isCallee = new RegExp(`${callee}$`, 'i');
+const isInCall = new RegExp(String.raw`${callee}\s?\([^()]*$`, 'i');
 
 function isPlainName(text: string, start: number, beside: string): boolean {
-  return plainNames.test(beside) || (text.charAt(start - 2) === '(' && callees.test(beside));
+  if (beside === '') return isInCall.test(leadOf(text, start));
+  return plainNames.test(beside) || (text.charAt(start - 2) === '(' && isCallee.test(beside));
+}
+
+/** What stands before a value on its line. */
+function leadOf(text: string, start: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160), start);
 }
 
 /** A name of letters only is no random string, whatever alphabet the issuer uses. */
@@ -149,10 +157,9 @@ function isNear(
     return name.test(beside) && !publicEnds.test(beside) && (rule.name !== undefined || !idEnds.test(beside));
   }
   // An argument or an item of a list: what stands before it on its line must tell.
-  const lead = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160), start);
+  const lead = leadOf(text, start);
   if (isCommit.test(lead)) return false;
-  const mentioned = lead.toLowerCase().lastIndexOf(keyword);
-  return name.test(lead) || (mentioned >= 0 && (!rule.name || /\([^()]*$/.test(lead.slice(mentioned))));
+  return name.test(lead) || (!rule.name && lead.toLowerCase().includes(keyword));
 }
 
 /** What stands before the hash of a commit or of a file. */
