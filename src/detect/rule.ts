@@ -80,8 +80,13 @@ export interface GenericRule extends RuleBasics {
   readonly judge: (assignment: Assignment, value: string) => Confidence | undefined;
 }
 
+/** Secrets of no known form in a list or a map whose name is for all of them. There is one such rule. */
+export interface CollectionRule extends RuleBasics {
+  readonly kind: 'collection';
+}
+
 /** A rule as an issuer's file writes it: the table adds id and issuer. */
-export type RuleBody = ShapedRule | NamedRule | FileRule | GenericRule | ImportedRule;
+export type RuleBody = ShapedRule | NamedRule | FileRule | GenericRule | CollectionRule | ImportedRule;
 
 /** A rule as the engine and everybody else sees it. */
 export type Rule = RuleBody & {

@@ -1,4 +1,5 @@
 // The engine: one pass finds where a rule may apply, the rule looks at a window there, the best claim wins.
+import { matchCollection } from './collection.ts';
 import { type Context, isExamplePath, isGeneratedPath } from './context.ts';
 import { claimEncoded } from './encoded.ts';
 import type { Confidence, Finding } from './finding.ts';
@@ -56,9 +57,8 @@ function buildEngine(rules: readonly Rule[]): Engine {
     else matchersOf.set(keyword, [matcher]);
   };
   for (const rule of rules) {
-    if (rule.kind !== 'shaped' && rule.kind !== 'generic') continue;
-    const matcher = rule.kind === 'shaped' ? matchShape(rule) : matchGeneric(rule);
-    for (const keyword of rule.keywords) add(keyword, matcher);
+    const matcher = matcherOf(rule);
+    if (matcher) for (const keyword of rule.keywords) add(keyword, matcher);
   }
   const named = matchNamed(rules.filter((rule) => rule.kind === 'named'));
   for (const [keyword, matcher] of named) add(keyword, matcher);
@@ -71,6 +71,22 @@ function buildEngine(rules: readonly Rule[]): Engine {
     matchers,
     finishers: [...new Set(matchers.flat()), files, imported.end].filter(({ finish }) => finish),
   };
+}
+
+/** What looks at the keywords of one rule; those of the other kinds are matched together. */
+function matcherOf(rule: Rule): Matcher | undefined {
+  switch (rule.kind) {
+    case 'shaped':
+      return matchShape(rule);
+    case 'generic':
+      return matchGeneric(rule);
+    case 'collection':
+      return matchCollection(rule);
+    case 'named':
+    case 'file':
+    case 'imported':
+      return undefined;
+  }
 }
 
 /** The claims that stand, as findings: doubted in tests, and not by name alone in generated files. */

@@ -22,8 +22,9 @@ function patternsOf(rule: Rule): RegExp[] {
     case 'file':
       return [new RegExp(rule.pattern.source, 'gm'), rule.paths, ...(rule.near ? [rule.near] : [])];
     case 'generic':
+    case 'collection':
     case 'imported':
-      // The one has none, the others run on an engine that is linear by construction.
+      // The first have none, the others run on an engine that is linear by construction.
       return [];
   }
 }

@@ -36,6 +36,14 @@ export const rules = issuedBy('', {
     variable: '',
     revoke: '',
   },
+  'generic-secret-collection': {
+    kind: 'collection',
+    title: 'Secret in a list',
+    keywords: ['keys', 'secrets', 'tokens', 'passwords', 'credentials'],
+    general: true,
+    variable: '',
+    revoke: '',
+  },
 });
 
 const random = (length = 32): string => sample('', length, 'base64url', 7);
@@ -71,6 +79,20 @@ export const proof = (): Proofs<typeof rules> => ({
       `integrity: "sha512-${sample('', 86, 'base64')}=="`,
       `const tokenHash = '${sample('', 64, 'hex')}';`,
       'this.tokenProvider = tokenProviderFactory.createTokenProvider2',
+    ],
+  },
+  'generic-secret-collection': {
+    finds: [
+      { text: `const apiKeys = ['${random(24)}'];`, token: random(24) },
+      { text: `const keys = { shop: "${random(32)}" };`, token: random(32) },
+      { text: `val secrets = mapOf("shop" to "${random(40)}", "mode" to "live")`, token: random(40) },
+      { text: `var tokens = map[string]string{\n\t"shop": "${random(32)}",\n}`, token: random(32) },
+    ],
+    ignores: [
+      "const keys = ['ArrowUpAndArrowDownAndMore', 'primary-key-of-the-table-1'];",
+      `const hashKeys = ['${sample('', 40, 'hex')}'];`,
+      'const secrets = await client.list({ filter: "environment-production-2024" });',
+      `keys.push(1);\nconst id = '${random(32)}';`,
     ],
   },
 });
