@@ -27,6 +27,8 @@ export function matchCollection(rule: Rule & CollectionRule): Matcher {
     const from = opening.lastIndex;
     const whole = text.slice(from, from + REACHED);
     const within = whole.slice(0, endOf(whole));
+    // A set of public keys (RFC 7517 section 5).
+    if (within.includes('"kty"')) return;
     for (const match of within.matchAll(literal)) {
       const value = match[2] ?? '';
       const place = from + match.index + 1;

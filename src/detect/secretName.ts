@@ -41,7 +41,7 @@ const publicWords = new Set([
   'public', 'publishable', 'csrf', 'xsrf', 'antiforgery', 'requestverification', 'pagination', 'page', 'next',
   'continuation', 'continue', 'sync', 'resume', 'cursor', 'cancellation', 'cancel', 'syntax', 'lexer', 'parser',
   'design', 'theme', 'color', 'idempotency', 'dedupe', 'placeholder', 'label', 'hint', 'invalid', 'missing',
-  'websocket', 'wrong', 'expired', 'unexpected', 'is', 'has', 'show', 'no', 'min', 'max', 'num', 'count',
+  'websocket', 'socket', 'wrong', 'expired', 'unexpected', 'is', 'has', 'show', 'no', 'min', 'max', 'num', 'count',
 ]); // prettier-ignore
 
 /** Words in front of `key` that make it a place in a table, or another thing that opens nothing. */

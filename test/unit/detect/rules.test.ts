@@ -55,7 +55,7 @@ describe('the proof of', () => {
       assert.ok(proof && proof.finds.length > 0 && proof.ignores.length > 0, 'has no proof');
       for (const { text, token, path } of proof.finds) {
         // What everybody may read is found, and told to nobody by default.
-        const all = 'publishable' in rule ? scan(text) : report(text, path);
+        const all: Finding[] = 'publishable' in rule ? scan(text) : report(text, path);
         const mine: Finding[] = all.filter((finding) => finding.rule === rule.id);
         assert.deepEqual(
           mine.map(({ start, end }) => text.slice(start, end)),
@@ -64,7 +64,7 @@ describe('the proof of', () => {
         );
       }
       for (const text of proof.ignores) {
-        const mine = report(text, proof.path).filter((finding) => finding.rule === rule.id);
+        const mine: Finding[] = report(text, proof.path).filter((finding) => finding.rule === rule.id);
         assert.deepEqual(mine, [], `in ${JSON.stringify(text)}`);
       }
     });
