@@ -37,7 +37,7 @@ const wrapper = String.raw`(?:(?:new )?[\w.:[\]]{0,24}?(?:[Ss]tring|[Bb]ytes?|fr
 const quoted = String.raw`("""|'''|\\{0,3}["'\x60])((?:(?!\1)(?:\\[^\r\n]|[^\\\r\n])){1,${LONGEST}})\1`;
 
 /** A bare word, in one group. Nothing that only a program could understand begins one. */
-const bare = String.raw`([^\s"'\x60,;()[\]{}<>|&\\=][^\s"'\x60,;()[\]{}<>|&\\]{0,${LONGEST}})`;
+const bare = String.raw`([^\s"'\x60,;()[\]{}<>|&\\=][^\s"'\x60,;()[\]{}<>|&\\]{0,${LONGEST}})(?![^\s"'\x60,;()[\]{}<>|&\\])`;
 
 /** Keys whose value belongs to the name beside them: `{ "name": "API_KEY", "value": "…" }`. */
 const valueKeys = 'value|val|default|content|string|data|defaultValue';

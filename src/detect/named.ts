@@ -3,7 +3,7 @@ import { candidatesIn } from './candidate.ts';
 import type { Matcher } from './matcher.ts';
 import { type Mention, type Ready, mentionsNear, zonesOf } from './mention.ts';
 import { nameBeside } from './assignment.ts';
-import { entropy, looksLikePlaceholder, wordiness } from './randomness.ts';
+import { entropy, looksLikePlaceholder, looksRandom, wordiness } from './randomness.ts';
 import type { NamedRule, Rule } from './rule.ts';
 import { type Claim, ranks } from './settle.ts';
 
@@ -129,6 +129,7 @@ function leadOf(text: string, start: number): string {
 
 /** A name of letters only is no random string, whatever alphabet the issuer uses. */
 function looksLikeWords(value: string): boolean {
+  if (/^[a-z]+(?:_[a-z0-9]+)+$/.test(value) && !looksRandom(value)) return true;
   return !/\d/.test(value) && wordiness(value) > -0.1 * value.length;
 }
 

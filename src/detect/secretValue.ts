@@ -12,7 +12,10 @@ const knownShapes = new RegExp(
     String.raw`^\\[xu0e]`,
     String.raw`^(?:\.{1,2}/|~/|[A-Za-z]:\\)`,
     String.raw`^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$`,
-    String.raw`^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$`,
+    String.raw`^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{1,10}$`,
+    String.raw`^[\w-]+(?:\|[\w-]+)+$`,
+    String.raw`[\u0250-\uffff]|\\u[0-9A-Fa-f]{4}`,
+    String.raw`^[a-z]+(?:\.[a-z0-9_-]+)+$`,
     String.raw`^#[0-9A-Fa-f]{3,8}$`,
     String.raw`\[\^|\][+*{]|\\[dwsbDWSB]|\[-?\d+\]\.`,
     String.raw`^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|data:|urn:|arn:|projects/|pk[_.]|pub_|pub[0-9a-f]{24})`,
@@ -23,7 +26,7 @@ const knownShapes = new RegExp(
 
 /** References to a value that stands elsewhere: `${X}`, `{{ x }}`, `$X`, `%X%`, `<x>`, `process.env.X`, `vault:…`. */
 const references =
-  /^\$[A-Za-z_{(]|^%[A-Za-z_]\w*%$|^@[\w.]+@?$|^<[^<>]*>?$|^\{[^{}]*\}?$|^\[[^[\]]*\]?$|\$\{|\$\(|\{\{|#\{|<%|^%\(?\w*\)?s$|%(?:[sd](?!\w)|@)|%\(\w+\)s|@@\w+@@|^__\w+__$|^projects\/|^(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]|^\*+$|^(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):|^(?:enc|cipher|encrypted)[([]/i;
+  /^\$[A-Za-z_{(]|^%[A-Za-z_]\w*%$|^@[\w.]+@?$|^<[^<>]*>?$|^\{[^{}]*\}?$|^\[[^[\]]*\]?$|\$\{|\$\(|\{\{|#\{|<%|^%\(?\w*\)?s$|%(?:[-#0]?\d*[hlz]{0,2}[sdxXu](?!\w)|@|[1-9]\\)|\{\d\}|%\(\w+\)s|@@\w+@@|^__\w+__$|^projects\/|^(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]|^\*+$|^(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):|^(?:enc|cipher|encrypted)[([]/i;
 
 /** Whether a text stands for a value that is kept elsewhere. */
 export function isReference(value: string): boolean {
@@ -56,7 +59,10 @@ const calls = /^[A-Za-z_$][\w$.:>-]{2,}\((?:[^()]*\))?$/;
  * digits in it, it is more likely a value of YAML, INI or a shell.
  */
 export function looksLikeIdentifier(value: string): boolean {
-  if (!/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\[)[\w$\]]*)*$/.test(value) || looksRandom(value)) return false;
+  if (!/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\[)[\w$\]]*)*$/.test(value)) return false;
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
+  if (looksRandom(value)) return false;
+  if (/^[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}$/.test(value)) return true;
   return !/\d/.test(value) || /[.[$>:]/.test(value);
 }
 
@@ -73,9 +79,12 @@ export function looksLikePassword(value: string): boolean {
   const lower = /[a-z]/.test(value);
   const upper = /[A-Z]/.test(value);
   const digit = /\d/.test(value);
-  const special = /[^\p{L}0-9_.:/\\-]/u.test(value);
+  const special = /[^\p{L}\p{M}0-9_.:/\\-]/u.test(value);
   if (!(lower || upper)) return false;
-  if (special) return digit ? !isWeak(value) : lower && upper && !/^[A-Z]?[a-z]+[!?.,:;]*$/.test(value);
+  if (special)
+    return isWeak(value)
+      ? false
+      : digit || (lower && upper && !/^[A-Z]?[a-z]+[!?.,:;]*$|^[A-Za-z]+[^A-Za-z0-9][A-Za-z]+$/.test(value));
   if (!digit) return false;
   // Mixed so thoroughly that no word is left.
   if (lower && upper && wordiness(value) < 0.2 * value.length && !/^[A-Za-z]+\d{1,4}$/.test(value))
@@ -85,7 +94,7 @@ export function looksLikePassword(value: string): boolean {
 
 /** `password1!`, `Admin123!`: everybody's first thought, which stands for a password more often than it is one. */
 function isWeak(value: string): boolean {
-  return /^(?:pass(?:word|wd)?|admin|test|user|secret|changeme|welcome)[\d_@!?.*-]*$/i.test(value);
+  return /^(?:pass(?:word|wd)?|admin|test|user|secret|changeme|welcome)[\d_@!?.*-]*$|password/i.test(value);
 }
 
 /** Whether a short value is too mixed for a word: eight to fifteen characters of a generator. */

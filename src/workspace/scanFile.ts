@@ -9,7 +9,7 @@ import { type Scanning, beginning, endOf, fileScanner } from './scanText.ts';
 import type { WalkedFile } from './walk.ts';
 
 /** How much is read at once. Bytes. */
-const PIECE = 4_000_000;
+const PIECE = 1_000_000;
 
 /** How much of the text before and behind a place may decide about a finding there. Characters. */
 const SURROUNDINGS = REACH + CONTEXT;
@@ -51,10 +51,14 @@ function failed(path: string, reason: string): Unread {
   return { path, reason, kind: 'failed' };
 }
 
+/** What every file of a thread is read into: thousands of buffers would wait to be collected. */
+let shared: Buffer | undefined;
+
 /** The bytes of a file, in pieces that are valid until the next is asked for. */
 function* piecesOf(file: number, size: number): Generator<Buffer> {
+  shared ??= Buffer.allocUnsafeSlow(PIECE);
   // One byte more than it has: then the end shows itself without another read.
-  const buffer = Buffer.allocUnsafe(Math.min(PIECE, size + 1));
+  const buffer = shared.subarray(0, Math.min(PIECE, size + 1));
   for (;;) {
     let filled = 0;
     while (filled < buffer.length) {

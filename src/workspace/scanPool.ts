@@ -123,7 +123,12 @@ interface Thread {
 }
 
 function thread(file: URL | string, orders: ScanOrders): Thread {
-  const running = new Worker(file, { workerData: orders, execArgv: [] });
+  const running = new Worker(file, {
+    workerData: orders,
+    execArgv: [],
+    // Garbage is collected sooner than Node would, so that a large tree needs no more memory than a small one.
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 },
+  });
   const asked: { resolve: (outcome: Outcome) => void; reject: (error: unknown) => void }[] = [];
   running.on('message', (posted: Posted) => asked.shift()?.resolve(unpack(posted)));
   const fail = (error: unknown): void => {

@@ -14,7 +14,8 @@ function judge({ name, quote }: Assignment, value: string): Confidence | undefin
   if (quote === '' && looksLikeIdentifier(value)) return undefined;
   if (kind === 'key') return isKey(name, value) ? 'medium' : undefined;
   if (looksRandom(value) || looksShortRandom(value)) return 'medium';
-  const mayBeThoughtOf = kind === 'password' || (value.length >= 10 && /\W/.test(value) && /\d/.test(value));
+  const mayBeThoughtOf =
+    kind === 'password' || (value.length >= 10 && /[!@#$%^&*?~]/.test(value) && /\d/.test(value));
   return mayBeThoughtOf && looksLikePassword(value) ? 'medium' : undefined;
 }
 
