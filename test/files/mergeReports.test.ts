@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { mergeReports } from '../../src/cli/merge.ts';
+import { mergeReports } from '../../src/cli/reports/merge.ts';
 import { reports, type ReportFormat } from '../../src/cli/reports/index.ts';
 import { jsonReport } from '../../src/cli/reports/json.ts';
 import { compareFindings } from '../../src/cli/reports/order.ts';

@@ -6,7 +6,7 @@ import { jsonReport } from '../../src/cli/reports/json.ts';
 import { openJsonReport } from '../../src/cli/reports/readJson.ts';
 import { sarifReport } from '../../src/cli/reports/sarif.ts';
 import type { ReportTail } from '../../src/cli/report.ts';
-import type { ReportedHead } from '../../src/cli/reports/reported.ts';
+import type { ReportHead } from '../../src/cli/report.ts';
 import { TokenError } from '../../src/tokens/errors.ts';
 import { Secret } from '../../src/tokens/secret.ts';
 import type { LocatedFinding, Unread } from '../../src/workspace/located.ts';
@@ -14,7 +14,7 @@ import { commit, finding, head, openFinding, value, write } from '../unit/cli/re
 import { testFolder } from './folder.ts';
 
 interface ReadReport {
-  readonly head: ReportedHead;
+  readonly head: ReportHead;
   readonly findings: readonly LocatedFinding[];
   readonly tail: ReportTail;
 }

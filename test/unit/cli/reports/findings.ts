@@ -3,7 +3,7 @@ import { sample } from '../../../../src/detect/sample.ts';
 import { rules } from '../../../../src/detect/rules/index.ts';
 import { Secret } from '../../../../src/tokens/secret.ts';
 import type { ReportTail } from '../../../../src/cli/report.ts';
-import type { FormattedReport, ReportedHead, ReportedRule } from '../../../../src/cli/reports/reported.ts';
+import type { Report, ReportHead, ReportedRule } from '../../../../src/cli/report.ts';
 import type { Commit, LocatedFinding } from '../../../../src/workspace/located.ts';
 
 /** The value behind every finding made here. */
@@ -41,7 +41,7 @@ export const everyRule: readonly ReportedRule[] = rules.toSorted((one, other) =>
   one.id < other.id ? -1 : 1,
 );
 
-export const head: ReportedHead = {
+export const head: ReportHead = {
   version: '1.2.3',
   startedAt: '2026-11-24T08:00:00.123Z',
   rules: everyRule.filter(({ id, issuer }) => id === 'generic-secret' || issuer === 'Stripe'),
@@ -57,9 +57,9 @@ export const tail: ReportTail = {
 
 /** All that a report writes about some findings. */
 export function write(
-  report: FormattedReport,
+  report: Report,
   findings: readonly LocatedFinding[],
-  parts: { readonly head?: Partial<ReportedHead>; readonly tail?: Partial<ReportTail> } = {},
+  parts: { readonly head?: Partial<ReportHead>; readonly tail?: Partial<ReportTail> } = {},
 ): string {
   const found = findings.length;
   const baselined = findings.filter((known) => known.baselined).length;
