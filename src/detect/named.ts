@@ -117,8 +117,13 @@ const callee = String.raw`(?:client|api|sdk|init|config|connect|setup|start|logi
 const isCallee = new RegExp(`${callee}$`, 'i');
 const isInCall = new RegExp(String.raw`${callee}\s?\([^()]*$`, 'i');
 
+/** `curl -u KEY: https://…`. */
+const isUser = /\s(?:-u|--user)[ =]["']?$/;
+
 function isPlainName(text: string, start: number, beside: string): boolean {
-  if (beside === '') return isInCall.test(leadOf(text, start));
+  const lead = leadOf(text, start);
+  // What stands before an argument is no name of it.
+  if (beside === '' || /,\s{0,4}["'`]$/.test(lead)) return isInCall.test(lead) || isUser.test(lead);
   return plainNames.test(beside) || (text.charAt(start - 2) === '(' && isCallee.test(beside));
 }
 

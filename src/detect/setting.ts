@@ -19,7 +19,7 @@ const keyOwners =
 export const secretName = String.raw`(?![\w.-]{0,60}(?:${anyCase('existing|public|csrf|xsrf|pull[_-]?secret|id-token|next[_-]?token')}))[\w.-]{0,60}?(?:${anyCase(`secret|token|(?:${keyOwners})[_.-]?key(?:[_.-]?base)?|hash[_-]?salt`)})_?\d{0,2}`;
 
 /** What ends a literal. */
-const end = String.raw`(?=["'\s,;<>\\)}&]|$)`;
+const end = String.raw`(?=["'\s,;<>\\)}&|]|$)`;
 
 const words = anyCase(
   '(?:my|your|the|some|db|user|admin|root|test)?[_-]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|secret|access)[_-]?key)',
@@ -48,7 +48,7 @@ const quoted = String.raw`(?<=")(?:[^"\\\s]|\\[^\s]){4,512}(?=")|(?<=')[^'\s]{4,
 
 /** A literal that a pattern ends with: quoted, or bare as `first` and `rest` allow until the line ends. */
 function literal(none: string, first: string, rest: string): string {
-  return String.raw`["']?${none}(?<value>${quoted}|(?<!["'])${first}${rest}{3,511}(?=[ \t]*$|[ \t]+[#;\\]|[,}\])](?:[\s}\])]|$)))`;
+  return String.raw`["']?${none}(?<value>${quoted}|(?<!["'])${first}${rest}{3,511}(?=["']?[ \t]*$|[ \t]+[#;\\]|[,}\])](?:[\s}\])]|$)))`;
 }
 
 /** A value of YAML, in which some characters that begin a bare word mean something else. */
@@ -62,3 +62,21 @@ export const credential = literal(nothing, String.raw`[^\s"'\x60<{$]`, String.ra
 
 /** The text in double quotes of JSON, without its quotes. */
 export const jsonText = String.raw`(?<value>(?:[^"\\\s]|\\[^\s]){4,512})(?=")`;
+
+/** The text in either quotes of a programming language, without them. */
+export const stringText = String.raw`["']${nothingMuch}(?<value>(?:[^"'\\\s]|\\[^\s]){4,512})["']`;
+
+/** A line of YAML that gives a value to a name; Puppet's names have a path in front. */
+export function yamlEntry(name: string): string {
+  return String.raw`^[ \t]{0,60}(?:-[ \t]{1,4})?["']?(?:[\w:-]{1,80}::)?(?:${name})["']?[ \t]{0,8}:[ \t]{1,20}(?:!!str[ \t])?`;
+}
+
+/** Two lines of YAML, as Kubernetes has its environment: `- name: DB_PASSWORD` and `value: …` below. */
+export function yamlPair(name: string): string {
+  return String.raw`^[ \t]{0,60}(?:-[ \t]{1,4})?name:[ \t]{1,8}["']?(?:${name})["']?[ \t]*\r?\n[ \t]{1,60}value:[ \t]{1,8}`;
+}
+
+/** A name and what stands between it and its literal: a password's, or a secret's if the literal passes a test. */
+export function given(between: string, test = long): string {
+  return String.raw`(?:${passwordName}${between}|${secretName}${between}${test})`;
+}

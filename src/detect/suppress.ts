@@ -4,13 +4,42 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from './finding.ts';
 import { CONTEXT } from './window.ts';
 
-/** Marks that hold for the line they stand on. Other tools' marks count too: people have written them. */
-const onLine =
-  /latchkey:ignore(?!-)|gitleaks:allow|betterleaks:allow|trufflehog:ignore|kingfisher:ignore|pragma: ?(?:allowlist|whitelist) secret|secretlint-disable-line|ggignore|no-dd-secrets/i;
+/**
+ * Marks that hold for the line they stand on. Other tools' marks count too: people have written them. They
+ * must be about secrets, by their tool or by the ids behind them. Left out, since people write them for
+ * anything: `NOSONAR`, `noboost`, `noqa` and `nosemgrep` without ids, `nolint`, `DevSkim: ignore all`; and
+ * what holds until a date, which is not known here.
+ */
+const onLine = anyOf(
+  /latchkey:ignore(?!-)/,
+  /(?:gitleaks|betterleaks):allow/,
+  /(?:trufflehog|kingfisher|gitguardian):ignore|ggignore|no-dd-secrets|HashiCorpIgnore/,
+  // detect-secrets
+  /pragma: ?(?:allowlist|whitelist)[ -]secret/,
+  /secretlint-disable-line/,
+  /eslint-disable-line\b[^\n]{0,200}\b(?:no-secrets\/no-secrets|no-hardcoded-(?:secrets|passwords|credentials))\b/,
+  // flake8-bandit and ruff: a hardcoded password as a string, an argument, a default.
+  /#\s{0,9}noqa:[\w\s,]{0,200}\bS10[567]\b/,
+  // Bandit and gosec, the same. Without ids it is for all their rules, of which no other is about a literal.
+  /(?:#|\/[/*])\s{0,9}nosec\b(?:(?![^\n]{0,200}\b[BG]\d{3}\b)(?!:?\s{0,9}[a-z]+_)|[^\n]{0,200}(?:\b(?:B10[567]|G101)\b|hardcoded_password))/,
+  /checkov:skip=CKV_SECRET_\d/,
+  /nosemgrep:[^\n]{0,200}(?:secret|hard-?coded|credential|password|api-?key|private-?key|token)/,
+  /DevSkim: ?ignore[\w\s,]{0,200}\bDS(?:173237|117838)\b(?![^\n]{0,200}\buntil\b)/,
+  /(?:codeql|lgtm) ?\[[^\]\n]{0,100}(?:hard-?coded|credential)/,
+);
 
 /** Marks that hold for the line after the one they stand on. */
-const onNextLine =
-  /latchkey:ignore-next-line|pragma: ?(?:allowlist|whitelist) nextline secret|secretlint-disable-next-line/i;
+const onNextLine = anyOf(
+  /latchkey:ignore-next-line/,
+  /pragma: ?(?:allowlist|whitelist)[ -]nextline[ -]secret/,
+  /secretlint-disable-next-line/,
+  /eslint-disable-next-line\b[^\n]{0,200}\b(?:no-secrets\/no-secrets|no-hardcoded-(?:secrets|passwords|credentials))\b/,
+);
+
+/** One expression for all marks, in any case. */
+function anyOf(...marks: readonly RegExp[]): RegExp {
+  return new RegExp(marks.map(({ source }) => source).join('|'), 'i');
+}
 
 /** A line that is nothing but a comment: then a mark in it is meant for the next line. */
 const commentLine = /^\s*(?:\/\/|#|--|;|%|\/\*|\*|<!--|\{#|\{\{!|<%--|'|"|REM\b|::|dnl\b|\(\*|\{-|\|)/i;
@@ -36,6 +65,41 @@ function tells(mark: RegExp, line: string, rule: string): boolean {
     line.slice(match.index + match[0].length),
   );
   return named?.[1] === undefined || named[1].split(/[ ,]+/).includes(rule);
+}
+
+/** A stretch of a text in which nothing is to be reported. */
+export interface DisabledBlock {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Secretlint's comments. With a rule's id behind them they are about that rule of theirs, and not about ours. */
+const blockMark = /secretlint-(disable|enable)(?![\w-])(?![ \t]*@?\w)/g;
+
+/**
+ * The stretches between `secretlint-disable` and `secretlint-enable`, or the end. They reach any distance, so
+ * they can only be told of a text as a whole: where a part of a text is scanned after an edit, scan all of it
+ * if it holds one.
+ */
+export function disabledBlocks(text: string): readonly DisabledBlock[] {
+  // Most texts have none, and this is the fastest way to know.
+  if (!text.includes('secretlint-')) return [];
+  const blocks: DisabledBlock[] = [];
+  let start: number | undefined;
+  for (const { 1: kind, index } of text.matchAll(blockMark)) {
+    if (kind === 'disable') start ??= index;
+    else if (start !== undefined) {
+      blocks.push({ start, end: index });
+      start = undefined;
+    }
+  }
+  if (start !== undefined) blocks.push({ start, end: text.length });
+  return blocks;
+}
+
+/** Whether a finding begins in one of the blocks. */
+export function isDisabled(blocks: readonly DisabledBlock[], finding: Finding): boolean {
+  return blocks.some(({ start, end }) => finding.start >= start && finding.start < end);
 }
 
 function lineAt(text: string, offset: number): { text: string; start: number; end: number } {
