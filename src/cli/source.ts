@@ -1,15 +1,18 @@
 // What a scan reads: files and folders, standard input, what is staged, or the history of a repository.
 import { stat } from 'node:fs/promises';
-import { relative as relativePath, resolve, sep } from 'node:path';
+import { dirname, relative as relativePath, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { TokenError } from '../tokens/errors.ts';
 import { describeFault, systemCode } from '../tokens/fault.ts';
 import { readHistory } from '../workspace/history.ts';
+import { isLeftOut, layerOf, readRules, rulesFromAbove } from '../workspace/ignoreRules.ts';
 import type { Unread } from '../workspace/located.ts';
 import { type Repository, openRepository } from '../workspace/repository.ts';
 import type { Work } from '../workspace/scanJob.ts';
 import { readStaged } from '../workspace/stagedBlobs.ts';
 import { walk } from '../workspace/walk.ts';
+
+const IGNORE_FILE = '.latchkeyignore';
 
 /** Larger blobs are not read: git hands them over whole. Bytes. */
 const LARGEST_BLOB = 100_000_000;
@@ -25,6 +28,8 @@ export interface Asked {
   readonly history: boolean;
   readonly since?: string;
   readonly branches: readonly string[];
+  /** The file that the report is written to, absolute: it and what is written beside it is not read. */
+  readonly output?: string;
   readonly signal: AbortSignal;
 }
 
@@ -45,7 +50,7 @@ async function* at(path: string, asked: Asked): AsyncGenerator<Work | Unread> {
   const relative = relativeTo(asked.folder, path);
   try {
     if (!(await stat(path)).isDirectory()) {
-      yield { path, relative };
+      if (asked.noIgnore || !(await isLeftAlone(path))) yield { path, relative };
       return;
     }
   } catch (error) {
@@ -57,10 +62,18 @@ async function* at(path: string, asked: Asked): AsyncGenerator<Work | Unread> {
     return;
   }
   for await (const entry of walk(path, asked)) {
+    if (asked.output !== undefined && entry.path.startsWith(asked.output)) continue;
     const inside = relativeTo(asked.folder, entry.path);
     if ('problem' in entry) yield { path: inside, reason: entry.problem, kind: 'failed' };
     else yield { path: entry.path, relative: inside };
   }
+}
+
+/** Whether a `.latchkeyignore` leaves a file out that was named. Git's own rules are for what nobody names. */
+async function isLeftAlone(path: string): Promise<boolean> {
+  const own = await readRules(dirname(path), [IGNORE_FILE]);
+  const layers = [...(await rulesFromAbove(dirname(path), [IGNORE_FILE])), ...(own.layer ? [own.layer] : [])];
+  return isLeftOut(layers, path, false);
 }
 
 /** What people would type, with `/`. Outside of the folder it is the absolute path. */
@@ -71,8 +84,10 @@ function relativeTo(folder: string, path: string): string {
 
 async function* staged(asked: Asked): AsyncGenerator<Work | Unread> {
   const repository = await repositoryAt(asked);
+  const isWanted = await wantedIn(repository, asked);
   for await (const blob of readStaged(repository, { maximum: LARGEST_BLOB, signal: asked.signal })) {
-    yield 'bytes' in blob ? { bytes: blob.bytes, relative: blob.path } : blob;
+    if (!('bytes' in blob)) yield blob;
+    else if (isWanted(blob.path)) yield { bytes: blob.bytes, relative: blob.path };
   }
 }
 
@@ -85,9 +100,23 @@ async function* history(asked: Asked): AsyncGenerator<Work | Unread> {
     ...(since !== undefined && { since }),
     ...(branches.length > 0 && { branches }),
   };
+  const isWanted = await wantedIn(repository, asked);
   for await (const blob of readHistory(repository, options)) {
-    yield 'bytes' in blob ? { bytes: blob.bytes, relative: blob.path, commit: blob.commit } : blob;
+    if (!('bytes' in blob)) yield blob;
+    else if (isWanted(blob.path)) yield { bytes: blob.bytes, relative: blob.path, commit: blob.commit };
   }
+}
+
+/** What of a repository's files is to be scanned: git's ignore rules do not matter for what is in git. */
+async function wantedIn(
+  { top }: Repository,
+  { exclude, noIgnore }: Asked,
+): Promise<(path: string) => boolean> {
+  const folder = top ?? sep;
+  const { layer } = noIgnore || top === undefined ? {} : await readRules(top, [IGNORE_FILE]);
+  const layers = [...(layer ? [layer] : []), ...(exclude.length > 0 ? [layerOf(folder, exclude)] : [])];
+  // The rules look at the folders above a path, too.
+  return (path) => !layers.some(({ rules }) => rules.ignores(path));
 }
 
 /** The repository that the one path names, or that the command runs in. */
