@@ -1,16 +1,31 @@
 // Runs a scan from its orders to its report.
 import { randomBytes } from 'node:crypto';
-import type { Unread } from '../workspace/located.ts';
+import { resolve } from 'node:path';
+import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import { type ScanOrders, rulesOf } from '../workspace/scanJob.ts';
 import { scanAll } from '../workspace/scanPool.ts';
+import { type TeamRules, readTeamRules } from '../workspace/teamRules.ts';
+import { type KnownFindings, openBaseline } from './baseline.ts';
 import { type ExitCode, exitCodeOf } from './ending.ts';
-import { openOutput } from './output.ts';
-import { showProgress } from './progress.ts';
-import type { ReportTail } from './report.ts';
+import { ignoredValues } from './ignoredValues.ts';
+import { type Output, openOutput } from './output.ts';
+import { type Progress, showProgress } from './progress.ts';
+import type { Report, ReportTail } from './report.ts';
 import { reports } from './reports/index.ts';
 import type { ScanNeeds, ScanOptions } from './scan.ts';
 import { shardOf } from './shard.ts';
 import { sourceOf } from './source.ts';
+
+/** Everything a scan goes by, read once. */
+interface Plan {
+  readonly needs: ScanNeeds;
+  readonly paths: readonly string[];
+  readonly options: ScanOptions;
+  readonly folder: string;
+  readonly team: TeamRules;
+  readonly known: KnownFindings;
+  readonly orders: ScanOrders;
+}
 
 /** Scans, reports, and answers how the command ends. Throws what a person can mend as a `TokenError`. */
 export async function runScan(
@@ -18,36 +33,24 @@ export async function runScan(
   paths: readonly string[],
   options: ScanOptions,
 ): Promise<ExitCode> {
-  const orders = ordersFor(options);
+  const plan = await planFor(needs, paths, options);
   const output = openOutput(options.output);
   const progress = showProgress(!options.quiet);
   try {
     const report = reports[options.format]({ colour: output.hasColour });
     await output.write(
-      report.open({ version: needs.version, startedAt: new Date().toISOString(), rules: rulesOf(orders) }),
+      report.open({
+        version: needs.version,
+        startedAt: new Date().toISOString(),
+        rules: rulesOf(plan.orders),
+        baseline: plan.known.isInUse,
+      }),
     );
-    const unread: Unread[] = [];
-    let [files, bytes, found] = [0, 0, 0];
-    for await (const outcome of outcomes(needs, paths, options, orders)) {
-      files += outcome.files;
-      bytes += outcome.bytes;
-      unread.push(...outcome.unread);
-      for (const finding of outcome.findings) {
-        found++;
-        await output.write(report.add(finding));
-      }
-      progress.show(files, found);
-    }
-    const tail: ReportTail = {
-      endedAt: new Date().toISOString(),
-      tally: { files, bytes },
-      found,
-      baselined: 0,
-      unread,
-    };
+    const tail = await reportAll(plan, report, { output, progress });
     progress.end();
     await output.write(report.close(tail));
     await output.close();
+    await plan.known.update();
     return exitCodeOf(tail);
   } finally {
     progress.end();
@@ -55,11 +58,36 @@ export async function runScan(
   }
 }
 
-function outcomes(needs: ScanNeeds, paths: readonly string[], options: ScanOptions, orders: ScanOrders) {
+async function reportAll(
+  plan: Plan,
+  report: Report,
+  { output, progress }: { readonly output: Output; readonly progress: Progress },
+): Promise<ReportTail> {
+  const unread: Unread[] = [...plan.team.problems];
+  let [files, bytes, found, baselined] = [0, 0, 0, 0];
+  for await (const outcome of outcomesOf(plan)) {
+    files += outcome.files;
+    bytes += outcome.bytes;
+    unread.push(...outcome.unread);
+    for (const finding of outcome.findings) {
+      const isKnown = plan.known.has(finding);
+      found++;
+      if (isKnown) baselined++;
+      const told: LocatedFinding = isKnown ? { ...finding, baselined: true } : finding;
+      await output.write(report.add(told));
+    }
+    progress.show(files, found);
+  }
+  return { endedAt: new Date().toISOString(), tally: { files, bytes }, found, baselined, unread };
+}
+
+function outcomesOf({ needs, paths, options, folder, team, orders }: Plan) {
   const source = sourceOf({
     ...options,
+    ...(options.output !== undefined && { output: resolve(folder, options.output) }),
     paths,
-    folder: process.cwd(),
+    folder,
+    exclude: [...team.exclude, ...options.exclude],
     noIgnore: !options.ignore,
     branches: options.branch,
     signal: new AbortController().signal,
@@ -69,13 +97,16 @@ function outcomes(needs: ScanNeeds, paths: readonly string[], options: ScanOptio
   return scanAll(options.shard ? shardOf(source, options.shard) : source, orders, threads);
 }
 
-function ordersFor(options: ScanOptions): ScanOrders {
-  return {
-    rules: [],
-    disabled: [],
-    minimum: options.minConfidence ?? 'medium',
-    fingerprints: new Set(),
-    salt: randomBytes(16).toString('hex'),
+async function planFor(needs: ScanNeeds, paths: readonly string[], options: ScanOptions): Promise<Plan> {
+  const folder = process.cwd();
+  const team = await readTeamRules(folder, options.rules && resolve(folder, options.rules));
+  const known = await openBaseline(folder, { paths, options });
+  const orders: ScanOrders = {
+    ...team,
+    minimum: options.minConfidence ?? team.minimumConfidence ?? 'medium',
+    fingerprints: await ignoredValues(folder),
+    salt: known.salt ?? randomBytes(16).toString('hex'),
     reveal: options.reveal,
   };
+  return { needs, paths, options, folder, team, known, orders };
 }

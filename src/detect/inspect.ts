@@ -1,5 +1,5 @@
 // What a person should hear of a text: the findings that are sure enough and that nobody has told to leave.
-import type { Context } from './context.ts';
+import { type Allows, type Place, isAllowed } from './allow.ts';
 import { type Confidence, type Finding, isAtLeast } from './finding.ts';
 import type { Scan } from './scan.ts';
 import { isFingerprinted, isSuppressed } from './suppress.ts';
@@ -10,20 +10,23 @@ export interface Threshold {
   readonly minimum: Confidence;
   /** Fingerprint lines of the ignore file that holds for this text. */
   readonly fingerprints: ReadonlySet<string>;
+  /** What the team has said to leave alone. */
+  readonly allows?: Allows;
 }
 
 /** Scans a text and leaves out what is doubtful, ignored by a comment, or marked as no secret. */
 export function inspect(
   scan: Scan,
   text: string,
-  context: Context,
-  { minimum, fingerprints }: Threshold,
+  context: Place,
+  { minimum, fingerprints, allows }: Threshold,
 ): Finding[] {
   const path = context.path ?? '';
   return scan(text, context).filter(
     (finding) =>
       isAtLeast(finding.confidence, minimum) &&
       !isSuppressed(text, finding) &&
-      !isFingerprinted(fingerprints, text.slice(finding.start, finding.end), { rule: finding.rule, path }),
+      !isFingerprinted(fingerprints, text.slice(finding.start, finding.end), { rule: finding.rule, path }) &&
+      !(allows && isAllowed(allows, text, finding, context)),
   );
 }

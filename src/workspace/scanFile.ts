@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CONTEXT, REACH } from '../detect/window.ts';
 import { describeFault, systemCode } from '../tokens/fault.ts';
 import { type Encoding, decodeAs, encodingOf } from './decodeText.ts';
-import type { LocatedFinding, Unread } from './located.ts';
+import type { Commit, LocatedFinding, Unread } from './located.ts';
 import { READ_ONLY } from './readText.ts';
 import { type Scanning, beginning, endOf, fileScanner } from './scanText.ts';
 import type { WalkedFile } from './walk.ts';
@@ -27,7 +27,7 @@ export function scanFile(scanning: Scanning, { path, relative }: WalkedFile): Sc
     try {
       const found = fstatSync(file);
       if (!found.isFile()) return failed(relative, 'it is not an ordinary file');
-      return scanPieces(scanning, relative, piecesOf(file, found.size));
+      return scanPieces(fileScanner(scanning, relative), relative, piecesOf(file, found.size));
     } finally {
       closeSync(file);
     }
@@ -43,8 +43,14 @@ export function scanFile(scanning: Scanning, { path, relative }: WalkedFile): Sc
 }
 
 /** Scans what is in memory. */
-export function scanBytes(scanning: Scanning, path: string, bytes: Buffer): Scanned | Unread {
-  return scanPieces(scanning, path, [bytes]);
+export function scanBytes(
+  scanning: Scanning,
+  { relative, commit }: { readonly relative: string; readonly commit?: Commit },
+  bytes: Buffer,
+): Scanned | Unread {
+  const scanned = scanPieces(fileScanner(scanning, relative, commit), relative, [bytes]);
+  if ('reason' in scanned || !commit) return scanned;
+  return { ...scanned, findings: scanned.findings.map((finding) => ({ ...finding, commit })) };
 }
 
 function failed(path: string, reason: string): Unread {
@@ -71,8 +77,11 @@ function* piecesOf(file: number, size: number): Generator<Buffer> {
   }
 }
 
-function scanPieces(scanning: Scanning, path: string, pieces: Iterable<Buffer>): Scanned | Unread {
-  const scanText = fileScanner(scanning, path);
+function scanPieces(
+  scanText: ReturnType<typeof fileScanner>,
+  path: string,
+  pieces: Iterable<Buffer>,
+): Scanned | Unread {
   const findings: LocatedFinding[] = [];
   let bytes = 0;
   let encoding: Encoding | undefined;

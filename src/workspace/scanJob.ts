@@ -1,4 +1,5 @@
 // What goes to a scanning thread and what comes back: plain data, which can be posted.
+import { type Allowance, allower } from '../detect/allow.ts';
 import type { Confidence } from '../detect/finding.ts';
 import type { Rule } from '../detect/rule.ts';
 import { rules as builtIn } from '../detect/rules/index.ts';
@@ -18,6 +19,10 @@ export interface ScanOrders {
   readonly rules: readonly Rule[];
   /** Ids of rules that are not to run. */
   readonly disabled: readonly string[];
+  /** Whether the rules of Latchkey run, too. Default true. */
+  readonly keepsOwn?: boolean;
+  /** What the team has said to leave alone. */
+  readonly allow?: readonly Allowance[];
   readonly minimum: Confidence;
   /** Fingerprint lines of ignore files. */
   readonly fingerprints: ReadonlySet<string>;
@@ -32,10 +37,14 @@ export interface Outcome extends Tally {
 }
 
 /** Every rule that the orders let run, in order of id. */
-export function rulesOf({ rules, disabled }: Pick<ScanOrders, 'rules' | 'disabled'>): readonly Rule[] {
+export function rulesOf({
+  rules,
+  disabled,
+  keepsOwn = true,
+}: Pick<ScanOrders, 'rules' | 'disabled' | 'keepsOwn'>): readonly Rule[] {
   const off = new Set([...disabled, ...rules.map(({ id }) => id)]);
   return [
-    ...builtIn.filter(({ id }) => !off.has(id)),
+    ...builtIn.filter(({ id }) => keepsOwn && !off.has(id)),
     ...rules.filter(({ id }) => !disabled.includes(id)),
   ].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
@@ -46,6 +55,7 @@ export function worker(orders: ScanOrders): (work: readonly Work[]) => Outcome {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const scanning: Scanning = {
     ...orders,
+    ...(orders.allow && orders.allow.length > 0 && { allows: allower(orders.allow) }),
     scan: scanner(rules),
     ruleOf: (id) => {
       const rule = byId.get(id);
@@ -60,17 +70,14 @@ export function worker(orders: ScanOrders): (work: readonly Work[]) => Outcome {
     let bytes = 0;
     for (const item of work) {
       const result =
-        'bytes' in item ? scanBytes(scanning, item.relative, asBuffer(item.bytes)) : scanFile(scanning, item);
+        'bytes' in item ? scanBytes(scanning, item, asBuffer(item.bytes)) : scanFile(scanning, item);
       if ('reason' in result) {
         unread.push(result);
         continue;
       }
       files++;
       bytes += result.bytes;
-      const commit = 'bytes' in item ? item.commit : undefined;
-      findings.push(
-        ...(commit ? result.findings.map((finding) => ({ ...finding, commit })) : result.findings),
-      );
+      findings.push(...result.findings);
     }
     return { findings, unread, files, bytes };
   };

@@ -6,7 +6,7 @@ import { maskOf } from '../detect/mask.ts';
 import type { Rule } from '../detect/rule.ts';
 import type { Scan } from '../detect/scan.ts';
 import { Secret } from '../tokens/secret.ts';
-import type { LocatedFinding, Position } from './located.ts';
+import type { Commit, LocatedFinding, Position } from './located.ts';
 
 /** What a scan of many texts goes by. */
 export interface Scanning extends Threshold {
@@ -28,11 +28,11 @@ export interface Wanted {
 }
 
 /** Scans the texts of one file, which share a count of what looks the same. */
-export function fileScanner(scanning: Scanning, path: string) {
+export function fileScanner(scanning: Scanning, path: string, commit?: Commit) {
   const seen = new Map<string, number>();
 
   return (text: string, at: Position = beginning, wanted?: Wanted): LocatedFinding[] => {
-    const found = inspect(scanning.scan, text, { path }, scanning);
+    const found = inspect(scanning.scan, text, { path, ...(commit && { commit: commit.id }) }, scanning);
     const place = placer(text, at);
     return found
       .filter(({ start }) => !wanted || (start >= wanted.from && start < wanted.to))

@@ -1,0 +1,143 @@
+// A team's own rules and what it has said to leave alone: `latchkey.json` and the configuration of gitleaks.
+import { basename, dirname, extname, join } from 'node:path';
+import type { Allowance } from '../detect/allow.ts';
+import type { Confidence } from '../detect/finding.ts';
+import { rules as builtIn } from '../detect/rules/index.ts';
+import { TokenError } from '../tokens/errors.ts';
+import { type Chain, readGitleaksChain } from './gitleaksChain.ts';
+import { rulesFrom } from './gitleaksRules.ts';
+import { readLatchkeyJson } from './latchkeyJson.ts';
+import type { Unread } from './located.ts';
+import { readIfThere } from './readIfThere.ts';
+import type { TeamRule } from './teamRule.ts';
+
+/** What a team has agreed on. Plain data, but for the problems it can be posted to a thread. */
+export interface TeamRules {
+  /** One that has the id of a rule of Latchkey takes its place. */
+  readonly rules: readonly TeamRule[];
+  /** Ids of rules of Latchkey that are not to run. */
+  readonly disabled: readonly string[];
+  /** What is to be left alone, whatever the rule. */
+  readonly allow: readonly Allowance[];
+  /** Patterns of paths in gitignore's syntax, relative to the folder. */
+  readonly exclude: readonly string[];
+  readonly minimumConfidence?: Confidence;
+  /** False where a person has named a file of gitleaks that does not extend the default rules. */
+  readonly keepsOwn: boolean;
+  /** What is wrong, and by `skipped` what Latchkey does without. Everything else holds. */
+  readonly problems: readonly Unread[];
+}
+
+/** What one file says. */
+type Part = Omit<TeamRules, 'problems' | 'keepsOwn'> & { readonly keepsOwn?: boolean };
+
+/** Files of other tools that are read where there is one, the first of them only. */
+const foreign = ['.betterleaks.toml', '.gitleaks.toml'];
+
+/** Larger files are nobody's handwriting. Bytes. */
+const LARGEST = 4_000_000;
+
+/** With more rules, or more characters in keywords, the search for keywords would need gigabytes. */
+const MOST_RULES = 10_000;
+const MOST_IN_KEYWORDS = 300_000;
+
+/**
+ * Reads what a team has configured for a folder. What is wrong with files that are found is told. Throws
+ * `rules-invalid` where a file that a person has named cannot be read at all.
+ *
+ * @param folder absolute
+ * @param named absolute: a `.toml` of gitleaks or a `.json` like latchkey.json, to read instead of the files
+ *   of other tools in the folder
+ */
+export async function readTeamRules(folder: string, named?: string): Promise<TeamRules> {
+  const problems: Unread[] = [];
+  const own = await readOwn(join(folder, 'latchkey.json'), problems);
+  const other = named === undefined ? await readFound(folder, problems) : await readNamed(named, problems);
+  const parts = [own, other].filter((part) => part !== undefined);
+  const rules = withinLimits(
+    parts.flatMap((part) => part.rules),
+    problems,
+  );
+  const minimumConfidence = own?.minimumConfidence ?? other?.minimumConfidence;
+  return {
+    rules,
+    disabled: parts.flatMap((part) => part.disabled),
+    allow: parts.flatMap((part) => part.allow),
+    exclude: parts.flatMap((part) => part.exclude),
+    ...(minimumConfidence && { minimumConfidence }),
+    keepsOwn: other?.keepsOwn ?? true,
+    problems,
+  };
+}
+
+async function readFound(folder: string, problems: Unread[]): Promise<Part | undefined> {
+  for (const name of foreign) {
+    const before = problems.length;
+    const part = await readForeign(join(folder, name), { folder, everywhere: false, problems });
+    // What is there and cannot be read is told; the next file is not what the team means.
+    if (part || problems.length > before) return part;
+  }
+  return undefined;
+}
+
+async function readNamed(named: string, problems: Unread[]): Promise<Part> {
+  const faults: Unread[] = [];
+  const part =
+    extname(named) === '.json'
+      ? await readOwn(named, faults)
+      : await readForeign(named, { folder: dirname(named), everywhere: true, problems: faults });
+  problems.push(...faults);
+  if (part) return part;
+  const reason = faults[0]?.reason ?? 'it is not there';
+  throw new TokenError(
+    'rules-invalid',
+    `The rules in ${basename(named)} cannot be used: ${reason}.`,
+    'Name a .toml file as gitleaks writes it, or a .json file like latchkey.json.',
+  );
+}
+
+/** Undefined where there is no such file, or it cannot be read, which is told. */
+async function readOwn(path: string, problems: Unread[]): Promise<Part | undefined> {
+  const tell = (reason: string): void => void problems.push({ path: basename(path), reason, kind: 'failed' });
+  const read = await readIfThere(path, LARGEST);
+  if (read && 'fault' in read) tell(read.fault);
+  const file = read && 'text' in read ? readLatchkeyJson(read.text, tell) : undefined;
+  if (!file) return undefined;
+  const known = new Set(file.rules.map(({ id }) => id));
+  for (const id of file.disabled) {
+    if (known.has(id) || isBuiltIn(id)) continue;
+    problems.push({ path: basename(path), reason: `it disables "${id}", which is no rule`, kind: 'skipped' });
+  }
+  return file;
+}
+
+async function readForeign(path: string, chain: Chain): Promise<Part | undefined> {
+  const config = await readGitleaksChain(path, chain);
+  if (!config) return undefined;
+  const say = (kind: Unread['kind']) => (reason: string) =>
+    void chain.problems.push({ path: basename(path), reason, kind });
+  const made = rulesFrom(config, { tell: say('failed'), note: say('skipped'), isOwn: isBuiltIn });
+  return { ...made, exclude: [], keepsOwn: !chain.everywhere || config.useDefault };
+}
+
+const builtInIds = new Set(builtIn.map(({ id }) => id));
+
+function isBuiltIn(id: string): boolean {
+  return builtInIds.has(id);
+}
+
+/** The rules without those that have the id of one before, and no more than the engine can take. */
+function withinLimits(rules: readonly TeamRule[], problems: Unread[]): TeamRule[] {
+  const byId = new Map<string, TeamRule>();
+  let characters = 0;
+  for (const rule of rules) {
+    characters += rule.keywords.join('').length;
+    if (byId.size === MOST_RULES || characters > MOST_IN_KEYWORDS) {
+      const reason = `only the first ${byId.size} of ${rules.length} rules of the team are used`;
+      problems.push({ path: '', reason, kind: 'failed' });
+      break;
+    }
+    if (!byId.has(rule.id)) byId.set(rule.id, rule);
+  }
+  return [...byId.values()];
+}
