@@ -50,7 +50,7 @@ interface Walk {
 
 /**
  * Every ordinary file below the folder that is not left out by a `.gitignore` or `.latchkeyignore` in it or
- * above it, or by `.git/info/exclude`; in the order of their paths. Symbolic links are not followed:
+ * above it, or by `.git/info/exclude`; folder by folder, sorted by name. Symbolic links are not followed:
  * what they lead to in the folder comes in its own place, and what is elsewhere is not the folder's.
  *
  * @param folder absolute
@@ -126,16 +126,11 @@ function placeOf({ top }: Walk, path: string): WalkedFile {
   return { path, relative: relativePath(top, path).split(sep).join('/') };
 }
 
-/** A folder is sorted as the beginning of the paths in it, so that files come in the order of their paths. */
-function nameOf(entry: Dirent): string {
-  return entry.isDirectory() ? `${entry.name}/` : entry.name;
-}
-
 /** What is in a folder, by name; or why that cannot be told. */
 async function readFolder(folder: string): Promise<readonly Dirent[] | string> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
     const fault = describeFault(error);
     if (!fault) throw error;
