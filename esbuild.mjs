@@ -70,8 +70,8 @@ const extension = (dev) => ({
 });
 
 /**
- * The command line, and the thread in which it and the extension scan. The command line is an ES module, as the
- * package says; what it bundles may still call require.
+ * The command line, the thread in which it and the extension scan, and the thread that makes the extension's
+ * surveys. The command line is an ES module, as the package says; what it bundles may still call require.
  */
 const commandLine = (dev) => [
   {
@@ -86,7 +86,12 @@ const commandLine = (dev) => [
     outExtension: { '.js': '.js' },
     define: { 'process.env.LATCHKEY_VERSION': JSON.stringify(version) },
   },
-  { ...shared, entryPoints: ['src/workspace/scanThread.ts'], minify: !dev, outdir: 'dist' },
+  {
+    ...shared,
+    entryPoints: ['src/workspace/scanThread.ts', 'src/workspace/surveyThread.ts'],
+    minify: !dev,
+    outdir: 'dist',
+  },
 ];
 
 /** The binary of keytar that npm installed or built for this machine. */

@@ -18,16 +18,21 @@ export interface Candidate {
   readonly end: number;
 }
 
-/** The runs of a zone, each whole and then in the parts it may consist of. */
-export function* candidatesIn(text: string, { from, to }: Zone): Generator<Candidate> {
+/** A run, and the texts in it that could be values: itself first, then its parts. */
+export interface Run {
+  readonly start: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The runs of a zone that could be or hold a value. */
+export function* runsIn(text: string, { from, to }: Zone): Generator<Run> {
   const run = /[\w+/=.~|:@%&-]{10,512}/g;
   run.lastIndex = startOfRun(text, from);
   for (let match = run.exec(text); match && match.index < to; match = run.exec(text)) {
     const start = match.index + (isEscape(text, match.index) ? 1 : 0);
     const end = run.lastIndex;
     if (goesOn(text, match.index, end) || !isPlausible(text, start, end)) continue;
-    yield { start, end };
-    yield* partsOf(text.slice(start, end), start);
+    yield { start, candidates: [{ start, end }, ...partsOf(text.slice(start, end), start)] };
   }
 }
 
@@ -51,19 +56,22 @@ function isEscape(text: string, start: number): boolean {
 }
 
 /** Between the joints of a run, and from each of them to its end: the value may hold some of them itself. */
-function* partsOf(run: string, offset: number): Generator<Candidate> {
+function partsOf(run: string, offset: number): Candidate[] {
+  const parts: Candidate[] = [];
   let start = 0;
-  let parts = 0;
+  let count = 0;
   for (const joint of run.matchAll(joints)) {
     const end = joint.index;
     // A trailing `==` belongs to base64, and nothing follows it.
     const isPadding = end + joint[0].length === run.length && /^={1,2}$/.test(joint[0]);
-    if (end - start >= SHORTEST)
-      yield { start: offset + start, end: offset + (isPadding ? run.length : end) };
+    if (end - start >= SHORTEST && !(isPadding && start > 0)) {
+      parts.push({ start: offset + start, end: offset + end });
+    }
     start = end + joint[0].length;
-    if (run.length - start < SHORTEST || ++parts > MOST_PARTS) return;
-    yield { start: offset + start, end: offset + run.length };
+    if (run.length - start < SHORTEST || ++count > MOST_PARTS) break;
+    parts.push({ start: offset + start, end: offset + run.length });
   }
+  return parts;
 }
 
 /** Whether a run holds a digit, or letters of both cases in a length that no word has. */

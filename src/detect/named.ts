@@ -1,5 +1,5 @@
 // Tokens that are only a random string: the issuer's name nearby says whose they are.
-import { candidatesIn } from './candidate.ts';
+import { type Candidate, runsIn } from './candidate.ts';
 import type { Matcher } from './matcher.ts';
 import { type Mention, type Ready, mentionsNear, zonesOf } from './mention.ts';
 import { nameBeside } from './assignment.ts';
@@ -28,9 +28,13 @@ export function matchNamed(rules: readonly (Rule & NamedRule)[]): ReadonlyMap<st
     const found = mentions;
     mentions = [];
     for (const zone of zonesOf(found, text.length)) {
-      for (const candidate of candidatesIn(text, zone)) {
-        const claim = claimFor(text, candidate, found);
-        if (claim) claims.push(claim);
+      for (const { start, candidates } of runsIn(text, zone)) {
+        const near = mentionsNear(text, start, found);
+        if (near.length === 0) continue;
+        for (const candidate of candidates) {
+          const claim = claimFor(text, candidate, near);
+          if (claim) claims.push(claim);
+        }
       }
     }
   };
@@ -82,25 +86,21 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /** The claim of the nearest rule that fits a value, the rules named by the value's own name before all others. */
-function claimFor(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  mentions: readonly Mention[],
-): Claim | undefined {
+function claimFor(text: string, { start, end }: Candidate, near: readonly Mention[]): Claim | undefined {
   const value = text.slice(start, end);
   const fitting: Ready[] = [];
-  for (const { ready } of mentionsNear(text, start, mentions)) {
+  for (const { ready } of near) {
     for (const one of ready) if (!fitting.includes(one) && one.pattern.test(value)) fitting.push(one);
   }
   if (fitting.length === 0 || looksLikeWords(value)) return undefined;
   const beside = nameBeside(text, start);
   const own = fitting.find((ready) => isOwn(ready, beside));
   if (own) return claim(own, { start, end }, value, true);
-  const near =
+  const nearest =
     fitting.find((ready) => isNear(ready, text, { start, beside })) ??
     fitting.find((ready) => isJustIssuer(ready, beside)) ??
     (isPlainName(text, start, beside) ? fitting[0] : undefined);
-  return near && claim(near, { start, end }, value, false);
+  return nearest && claim(nearest, { start, end }, value, false);
 }
 
 /** Whether a value has no other name than its issuer's: `{ "datadog": "…" }`. */
@@ -129,7 +129,8 @@ function isPlainName(text: string, start: number, beside: string): boolean {
 
 /** What stands before a value on its line. */
 function leadOf(text: string, start: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160), start);
+  const before = text.slice(Math.max(0, start - 160), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** A name of letters only is no random string, whatever alphabet the issuer uses. */

@@ -20,7 +20,7 @@ export function compileRe2(source: string): RE2JS {
 export function faultOf(source: string, purpose: 'value' | 'test' = 'value'): string | undefined {
   if (source.length > LONGEST_SOURCE) return `it is longer than ${LONGEST_SOURCE} characters`;
   // The real size is only known when the memory for it is taken, so a guess comes first.
-  if (roughSize(source) > 5 * LARGEST) return 'its repetitions make it too large';
+  if (roughSize(source) > 2 * LARGEST) return 'its repetitions make it too large';
   try {
     const compiled = compileRe2(source);
     if (compiled.programSize() > LARGEST) return 'its repetitions make it too large';
@@ -29,6 +29,24 @@ export function faultOf(source: string, purpose: 'value' | 'test' = 'value'): st
     if (!(error instanceof RE2JSException)) throw error;
     return describe(error);
   }
+}
+
+/** Tells the fault of one pattern after another, as {@link faultOf} does. */
+export type Judge = typeof faultOf;
+
+/** All patterns of a team together. To compile them takes some seconds. Instructions. */
+const LARGEST_SUM = 3_000_000;
+
+/** What a pattern costs beside its instructions. */
+const OVERHEAD = 50;
+
+/** A judge for the patterns of somebody's files, who could keep us busy for hours: at some point it is enough. */
+export function patternJudge(): Judge {
+  let sum = 0;
+  return (source, purpose) => {
+    sum += OVERHEAD + Math.min(roughSize(source), 2 * LARGEST);
+    return sum > LARGEST_SUM ? 'the patterns before it are too large together' : faultOf(source, purpose);
+  };
 }
 
 /** Whether a pattern without fault has a group of a number or name. Every pattern has group 0. */

@@ -3,6 +3,10 @@
 /** Every command, as package.json declares it behind `latchkey.`. */
 export const commandNames = [
   'scanWorkspace',
+  'scanHistory',
+  'clearHistory',
+  'installHook',
+  'removeHook',
   'moveToEnv',
   'moveToSecretStorage',
   'moveToKeychain',

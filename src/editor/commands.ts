@@ -4,15 +4,19 @@ import type { StoreId } from '../tokens/token.ts';
 import type { CommandName } from './commandNames.ts';
 import type { Attempt } from './errors.ts';
 import type { KeptToken } from './vault.ts';
-import type { PlacedFinding } from './placedFinding.ts';
+import type { ListedFinding } from './placedFinding.ts';
 
 /** What the commands call. */
 export interface Acts {
   readonly scanWorkspace: () => Promise<void>;
-  readonly move: (store: StoreId, finding: PlacedFinding | undefined) => Promise<void>;
-  readonly ignore: (finding: PlacedFinding | undefined) => Promise<void>;
-  readonly markFalsePositive: (finding: PlacedFinding | undefined) => Promise<void>;
-  readonly explain: (finding: PlacedFinding | undefined) => Promise<void>;
+  readonly scanHistory: () => Promise<void>;
+  readonly clearHistory: () => void;
+  readonly installHook: () => Promise<void>;
+  readonly removeHook: () => Promise<void>;
+  readonly move: (store: StoreId, finding: ListedFinding | undefined) => Promise<void>;
+  readonly ignore: (finding: ListedFinding | undefined) => Promise<void>;
+  readonly markFalsePositive: (finding: ListedFinding | undefined) => Promise<void>;
+  readonly explain: (finding: ListedFinding | undefined) => Promise<void>;
   readonly add: () => Promise<void>;
   readonly copy: (token: KeptToken | undefined) => Promise<void>;
   readonly reveal: (token: KeptToken | undefined) => Promise<void>;
@@ -30,9 +34,13 @@ export type RunCommand = (name: CommandName, argument: never) => Promise<void>;
 export function commandsFor(acts: Acts, attempt: Attempt): RunCommand {
   const table: Record<CommandName, Act> = {
     scanWorkspace: acts.scanWorkspace,
-    moveToEnv: (finding?: PlacedFinding) => acts.move('dotenv', finding),
-    moveToSecretStorage: (finding?: PlacedFinding) => acts.move('secretStorage', finding),
-    moveToKeychain: (finding?: PlacedFinding) => acts.move('keychain', finding),
+    scanHistory: acts.scanHistory,
+    clearHistory: acts.clearHistory,
+    installHook: acts.installHook,
+    removeHook: acts.removeHook,
+    moveToEnv: (finding?: ListedFinding) => acts.move('dotenv', finding),
+    moveToSecretStorage: (finding?: ListedFinding) => acts.move('secretStorage', finding),
+    moveToKeychain: (finding?: ListedFinding) => acts.move('keychain', finding),
     ignoreToken: acts.ignore,
     markFalsePositive: acts.markFalsePositive,
     explainRule: acts.explain,

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { TokenError } from '../tokens/errors.ts';
 import type { OpenDocuments } from './openDocuments.ts';
-import { place, type PlacedFinding } from './placedFinding.ts';
+import { type ListedFinding, place, type PlacedFinding } from './placedFinding.ts';
 
 /** Keeps the context key `latchkey.atFinding` true while the cursor is on a finding. */
 export function followCursor(documents: OpenDocuments): vscode.Disposable {
@@ -52,15 +52,16 @@ function findingAtCursor(documents: OpenDocuments): PlacedFinding | undefined {
  */
 export async function locate(
   documents: OpenDocuments,
-  wanted: PlacedFinding | undefined,
+  wanted: ListedFinding | undefined,
 ): Promise<{ document: vscode.TextDocument; placed: PlacedFinding }> {
   const meant = wanted ?? findingAtCursor(documents);
   if (!meant) throw new TokenError('token-missing', 'There is no token here.', 'Put the cursor on one.');
   const document = await vscode.workspace.openTextDocument(meant.uri);
+  const near = document.offsetAt(meant.range.start);
   const candidates = documents
     .findings(document)
     .filter((finding) => finding.rule === meant.finding.rule)
-    .sort((a, b) => Math.abs(a.start - meant.finding.start) - Math.abs(b.start - meant.finding.start));
+    .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
   const found = candidates[0];
   if (!found) {
     throw new TokenError(

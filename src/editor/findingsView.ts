@@ -1,38 +1,55 @@
-// The view Findings: hardcoded tokens of the workspace, by file.
+// The view Findings: hardcoded tokens of the workspace, by file, and above them those of its git history.
 import * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
 import { ruleOf } from '../detect/rules/index.ts';
+import { setContext } from './cursor.ts';
+import type { HistoryFindings } from './historyFindings.ts';
+import {
+  type HistoryNode,
+  historyChildren,
+  historyItem,
+  historyNode,
+  historyParent,
+} from './historyNodes.ts';
 import { pathOf } from './openDocuments.ts';
-import type { PlacedFinding } from './placedFinding.ts';
+import type { ListedFinding } from './placedFinding.ts';
 import type { WorkspaceFindings } from './workspaceFindings.ts';
 
-type Node = vscode.Uri | PlacedFinding;
+type Node = vscode.Uri | ListedFinding | HistoryNode;
 
 /** How long changes are gathered before the tree is drawn again, in milliseconds. */
 const PAUSE = 200;
 
+/** From so many files on, they are folded: nobody reads them all at once. */
+const MANY = 50;
+
 /** Shows the tree and its badge. */
-export function showFindings(findings: WorkspaceFindings): vscode.Disposable {
+export function showFindings(findings: WorkspaceFindings, history: HistoryFindings): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<Node>('latchkey.findings', {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => {
-        if (!node) return findings.files();
-        return node instanceof vscode.Uri ? [...findings.of(node)] : [];
+      getChildren: (node): Node[] => {
+        if (!node) return [...(history.count() > 0 ? [historyNode] : []), ...findings.files()];
+        if (node instanceof vscode.Uri) return [...findings.of(node)];
+        return isOfHistory(node) ? [...historyChildren(history, node)] : [];
       },
-      getParent: (node) => (node instanceof vscode.Uri ? undefined : node.uri),
-      getTreeItem: (node) =>
-        node instanceof vscode.Uri
-          ? fileItem(node, findings.of(node).length)
-          : findingItem(node, ruleOf(node.finding.rule)),
+      getParent: (node) => {
+        if (node instanceof vscode.Uri) return undefined;
+        return isOfHistory(node) ? historyParent(history, node) : node.uri;
+      },
+      getTreeItem: (node) => {
+        if (node instanceof vscode.Uri) return fileItem(node, findings);
+        return isOfHistory(node) ? historyItem(history, node) : findingItem(node, ruleOf(node.finding.rule));
+      },
     },
   });
   let pending: NodeJS.Timeout | undefined;
   const draw = (): void => {
     pending = undefined;
     const count = findings.count();
+    setContext('hasHistory', history.count() > 0);
     view.badge = count > 0 ? { value: count, tooltip: countInWords(count) } : undefined;
     changed.fire(undefined);
   };
@@ -40,14 +57,26 @@ export function showFindings(findings: WorkspaceFindings): vscode.Disposable {
     pending ??= setTimeout(draw, PAUSE);
   };
   drawSoon();
-  return vscode.Disposable.from(view, changed, findings.onDidChange(drawSoon), {
-    dispose: () => clearTimeout(pending),
-  });
+  return vscode.Disposable.from(
+    view,
+    changed,
+    findings.onDidChange(drawSoon),
+    history.onDidChange(drawSoon),
+    {
+      dispose: () => clearTimeout(pending),
+    },
+  );
 }
 
-function fileItem(uri: vscode.Uri, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
+function isOfHistory(node: ListedFinding | HistoryNode): node is HistoryNode {
+  return 'history' in node || 'found' in node || 'commit' in node;
+}
+
+function fileItem(uri: vscode.Uri, findings: WorkspaceFindings): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(uri, findings.fileCount() < MANY ? Expanded : Collapsed);
   const path = pathOf(uri);
+  const count = findings.of(uri).length;
   item.id = uri.toString();
   item.label = path.slice(path.lastIndexOf('/') + 1);
   item.description = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
@@ -57,11 +86,11 @@ function fileItem(uri: vscode.Uri, count: number): vscode.TreeItem {
   return item;
 }
 
-function findingItem(placed: PlacedFinding, rule: Rule): vscode.TreeItem {
+function findingItem(placed: ListedFinding, rule: Rule): vscode.TreeItem {
   const { uri, finding, range } = placed;
   const item = new vscode.TreeItem(rule.title);
   const isSure = finding.confidence === 'high' && rule.severity !== 'low';
-  item.id = `${uri.toString()}#${finding.start}`;
+  item.id = `${uri.toString()}#${range.start.line}:${range.start.character}`;
   item.description = `line ${range.start.line + 1}`;
   item.tooltip = `${rule.title}, line ${range.start.line + 1}, ${finding.confidence} confidence`;
   item.iconPath = isSure

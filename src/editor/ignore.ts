@@ -10,12 +10,12 @@ import { requireTrust } from './trust.ts';
 import { IGNORE_FILE } from './ignoreFiles.ts';
 import { targetOf } from './literal.ts';
 import type { OpenDocuments } from './openDocuments.ts';
-import type { PlacedFinding } from './placedFinding.ts';
+import type { ListedFinding, PlacedFinding } from './placedFinding.ts';
 
 /** What leaves the given finding, else the one at the cursor, alone. */
 export interface Ignorer {
-  readonly ignore: (wanted: PlacedFinding | undefined) => Promise<void>;
-  readonly markFalsePositive: (wanted: PlacedFinding | undefined) => Promise<void>;
+  readonly ignore: (wanted: ListedFinding | undefined) => Promise<void>;
+  readonly markFalsePositive: (wanted: ListedFinding | undefined) => Promise<void>;
 }
 
 export function ignorer(documents: OpenDocuments): Ignorer {

@@ -11,7 +11,7 @@ import { type Literal, placesOf, readLiteral, targetOf } from './literal.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { PreviewMove } from './quickFixes.ts';
 import type { StorePlace, Vault } from './vault.ts';
-import type { PlacedFinding } from './placedFinding.ts';
+import type { ListedFinding } from './placedFinding.ts';
 
 interface Needs {
   readonly documents: OpenDocuments;
@@ -21,7 +21,7 @@ interface Needs {
 /** What moves tokens, and says before what a move would do. */
 export interface Mover {
   /** Moves the given finding, else the one at the cursor, to a store. */
-  readonly move: (id: StoreId, wanted: PlacedFinding | undefined) => Promise<void>;
+  readonly move: (id: StoreId, wanted: ListedFinding | undefined) => Promise<void>;
   readonly preview: PreviewMove;
 }
 

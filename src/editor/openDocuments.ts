@@ -19,6 +19,8 @@ export interface OpenDocuments {
   dispose(): void;
   /** The findings of a document as it is now; empty where it is not watched. */
   findings(document: vscode.TextDocument): readonly Finding[];
+  /** Whether a file is open and watched: then what a scan says of the file does not count. */
+  watches(uri: vscode.Uri): boolean;
   /** Reads everything again: settings, ignore files or trust have changed. */
   refresh(): void;
   readonly onDidChange: vscode.Event<FindingsChange>;
@@ -59,6 +61,7 @@ export function watchDocuments(scan: Scan, fingerprintsFor: FingerprintsFor): Op
   );
   return {
     findings: (document) => watched.get(keyOf(document)) ?? [],
+    watches: (uri) => watched.has(uri.toString()),
     refresh: () => {
       for (const document of vscode.workspace.textDocuments) {
         if (isWatchable(document)) read(document);
@@ -126,11 +129,15 @@ function thresholdFor(document: vscode.TextDocument, fingerprintsFor: Fingerprin
   };
 }
 
+const unwatched: readonly string[] = [
+  ...['output', 'git', 'gitfs', 'vscode', 'debug', 'comment', 'search-editor'],
+  ...['latchkey-rule', 'latchkey-history'],
+];
+
 /** What people write in; not the output of programs, other versions of files, or where values belong. */
 function isWatchable(document: vscode.TextDocument): boolean {
-  const schemes = ['output', 'git', 'gitfs', 'vscode', 'debug', 'latchkey-rule', 'comment', 'search-editor'];
   return (
-    !schemes.includes(document.uri.scheme) &&
+    !unwatched.includes(document.uri.scheme) &&
     !isEnvFile(document.uri.path) &&
     settingsFor(document).detectionEnabled
   );

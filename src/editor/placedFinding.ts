@@ -2,11 +2,16 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../detect/finding.ts';
 
-/** A finding with its place in a file. No value. */
-export interface PlacedFinding {
+/** A finding as a list has it, of a file that need not be open: it may have moved since. No value. */
+export interface ListedFinding {
   readonly uri: vscode.Uri;
-  readonly finding: Finding;
+  readonly finding: Pick<Finding, 'rule' | 'confidence'>;
   readonly range: vscode.Range;
+}
+
+/** A finding with its place in a document as it is now. No value. */
+export interface PlacedFinding extends ListedFinding {
+  readonly finding: Finding;
 }
 
 /** Puts a finding into its document. */

@@ -4,7 +4,7 @@ import type { Rule } from '../detect/rule.ts';
 import { ruleOf } from '../detect/rules/index.ts';
 import { locate } from './cursor.ts';
 import type { OpenDocuments } from './openDocuments.ts';
-import type { PlacedFinding } from './placedFinding.ts';
+import type { ListedFinding } from './placedFinding.ts';
 
 const SCHEME = 'latchkey-rule';
 
@@ -23,10 +23,11 @@ export function serveRulePages(): vscode.Disposable {
 /** The command: opens the page of the given finding's rule, else of the one at the cursor. */
 export async function explainRule(
   documents: OpenDocuments,
-  wanted: PlacedFinding | undefined,
+  wanted: ListedFinding | undefined,
 ): Promise<void> {
-  const { placed } = await locate(documents, wanted);
-  await vscode.commands.executeCommand('vscode.open', rulePage(placed.finding.rule));
+  // One that is listed may be of a commit, and so in no document that is watched.
+  const { finding } = wanted ?? (await locate(documents, undefined)).placed;
+  await vscode.commands.executeCommand('vscode.open', rulePage(finding.rule));
 }
 
 /** The page as Markdown. */
@@ -60,6 +61,12 @@ function whyFound(rule: Rule): string {
       return `The text has the documented form of this kind of token${rule.check ? ', which can also be checked by its checksum or structure' : ''}.`;
     case 'named':
       return `The text has the form of this kind of token, and ${rule.issuer} is named beside it.`;
+    case 'file':
+      return 'The file is of a kind that holds such secrets, and this stands where the secret does.';
+    case 'imported':
+      return 'A rule of your team’s own looks for it.';
+    case 'collection':
+      return 'The name of the list or map around it says that it is secret, and the value looks as if a generator had made it.';
     case 'generic':
       return 'The name beside it says that it is secret, and the value looks as if a generator had made it.';
   }

@@ -10,6 +10,8 @@ export interface Settings {
   readonly writeEnvExample: boolean;
   /** Patterns in the syntax of `.gitignore`. */
   readonly exclude: readonly string[];
+  /** Whether a window scans its folders by itself when it opens. */
+  readonly scanOnStartup: boolean;
   /** Seconds until a copied value leaves the clipboard; 0 never. */
   readonly clearClipboardAfter: number;
 }
@@ -23,6 +25,7 @@ export function settingsFor(scope?: vscode.ConfigurationScope): Settings {
     envFile: all.get('envFile', '.env'),
     writeEnvExample: all.get('writeEnvExample', true),
     exclude: all.get<string[]>('scan.exclude', []),
+    scanOnStartup: all.get('scan.onStartup', false),
     clearClipboardAfter: all.get('clipboard.clearAfter', 30),
   };
 }

@@ -6,15 +6,20 @@ import { rules } from '../detect/rules/index.ts';
 import { scanner } from '../detect/scan.ts';
 import { forgetfulClipboard } from './clipboard.ts';
 import { type RunCommand, commandsFor } from './commands.ts';
+import { serveCommittedFiles } from './committedFiles.ts';
 import { reportErrors } from './errors.ts';
 import { followCursor, setContext } from './cursor.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { showFindings } from './findingsView.ts';
+import { keepHistory } from './historyFindings.ts';
+import type { Hooker } from './hookOffer.ts';
 import { watchIgnoreFiles } from './ignoreFiles.ts';
+import { whenAtRest } from './whenAtRest.ts';
 import { watchDocuments } from './openDocuments.ts';
 import { offerQuickFixes } from './quickFixes.ts';
 import { explainRule, serveRulePages } from './rulePages.ts';
-import { onSettings } from './settings.ts';
+import { openScans } from './scans.ts';
+import { onSettings, settingsFor } from './settings.ts';
 import { showTokens } from './tokensView.ts';
 import type { Vault } from './vault.ts';
 import { gatherFindings } from './workspaceFindings.ts';
@@ -31,10 +36,12 @@ export function openWindow(context: vscode.ExtensionContext): RunCommand {
   const { fingerprintsFor } = ignoreFiles;
   const documents = own(watchDocuments(scan, fingerprintsFor));
   const findings = own(gatherFindings(documents));
+  const history = own(keepHistory());
   const clipboard = own(forgetfulClipboard(log));
 
   // The universal package comes without the binary: then nobody is offered what cannot work.
-  const hasKeychain = existsSync(join(context.extensionPath, 'dist', 'keytar.node'));
+  const built = join(context.extensionPath, 'dist');
+  const hasKeychain = existsSync(join(built, 'keytar.node'));
   const tokensChanged = own(new vscode.EventEmitter<void>());
   let opened: Promise<Vault> | undefined;
   const vault = (): Promise<Vault> =>
@@ -51,24 +58,63 @@ export function openWindow(context: vscode.ExtensionContext): RunCommand {
   const ignorer = async () => (await import('./ignore.ts')).ignorer(documents);
   const keeper = async () => (await import('./tokenCommands.ts')).keeper({ vault: await vault(), clipboard });
 
+  const scans = own(openScans({ documents, findings, history, fingerprintsFor, built, log }));
+  const launcher = {
+    folder: vscode.Uri.joinPath(context.globalStorageUri, 'hook').fsPath,
+    built,
+    node: process.execPath,
+  };
+  let hooking: Promise<Hooker> | undefined;
+  const hook = (): Promise<Hooker> =>
+    (hooking ??= import('./hookOffer.ts').then(({ hooker }) =>
+      hooker({ memory: context.globalState, launcher, log }),
+    ));
+  const offerHook = (): void => {
+    // Nobody waits for the answer, which may never come.
+    hook()
+      .then(({ offer }) => offer())
+      .catch((error: unknown) => log.error('The hook could not be offered.', String(error)));
+  };
+
   own(showDiagnostics(documents));
-  own(showFindings(findings));
+  own(showFindings(findings, history));
   own(showTokens(vault, tokensChanged.event, log));
   own(serveRulePages());
+  own(serveCommittedFiles());
   own(followCursor(documents));
   own(offerQuickFixes(documents, async (placed, document) => (await mover()).preview(placed, document)));
   setContext('keychain', hasKeychain);
   setContext('hasFiles', vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === 'file') ?? true);
-  own(onSettings(() => documents.refresh()));
-  own(ignoreFiles.onDidChange(() => documents.refresh()));
+  const refresh = (): void => {
+    documents.refresh();
+    scans.recheck();
+  };
+  own(onSettings(refresh));
+  own(ignoreFiles.onDidChange(refresh));
   own(vscode.workspace.onDidGrantWorkspaceTrust(() => tokensChanged.fire()));
   documents.refresh();
+  own(
+    whenAtRest(log, async () => {
+      const { refreshLauncher } = await import('../workspace/hookLauncher.ts');
+      await refreshLauncher(launcher);
+      if (settingsFor().scanOnStartup) await scans.scanWorkspace({ quiet: true });
+    }),
+  );
 
   return commandsFor(
     {
-      scanWorkspace: async () =>
-        (await import('./scanWorkspace.ts')).scanWorkspace({ scan, findings, fingerprintsFor, log }),
-      move: async (store, finding) => (await mover()).move(store, finding),
+      scanWorkspace: async () => {
+        await scans.scanWorkspace();
+        offerHook();
+      },
+      scanHistory: scans.scanHistory,
+      clearHistory: () => history.clear(),
+      installHook: async () => (await hook()).install(),
+      removeHook: async () => (await hook()).remove(),
+      move: async (store, finding) => {
+        await (await mover()).move(store, finding);
+        offerHook();
+      },
       ignore: async (finding) => (await ignorer()).ignore(finding),
       markFalsePositive: async (finding) => (await ignorer()).markFalsePositive(finding),
       explain: (finding) => explainRule(documents, finding),
@@ -77,7 +123,7 @@ export function openWindow(context: vscode.ExtensionContext): RunCommand {
       reveal: async (token) => (await keeper()).reveal(token),
       delete: async (token) => (await keeper()).delete(token),
       refresh: () => {
-        documents.refresh();
+        refresh();
         tokensChanged.fire();
       },
       showLog: () => log.show(),

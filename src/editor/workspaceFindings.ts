@@ -1,6 +1,6 @@
 // What is known of hardcoded tokens in the workspace: open documents as they are, other files as last read.
 import * as vscode from 'vscode';
-import { place, type PlacedFinding } from './placedFinding.ts';
+import { type ListedFinding, place } from './placedFinding.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 
 /** All findings, by file. */
@@ -8,29 +8,28 @@ export interface WorkspaceFindings {
   dispose(): void;
   /** Files with findings, in order of path. */
   files(): vscode.Uri[];
-  of(uri: vscode.Uri): readonly PlacedFinding[];
+  of(uri: vscode.Uri): readonly ListedFinding[];
   count(): number;
-  /** Records what a scan found in a file that is not open. */
-  record(uri: vscode.Uri, found: readonly PlacedFinding[]): void;
-  /** Forgets the files for which this says no: a scan has not met them again. */
-  retain(isThere: (uri: vscode.Uri) => boolean): void;
+  fileCount(): number;
+  /** Records what a scan has found in a file that is not open; nothing forgets the file. */
+  record(uri: vscode.Uri, found: readonly ListedFinding[]): void;
   readonly onDidChange: vscode.Event<void>;
 }
 
 /** Joins the open documents with what scans have recorded. */
 export function gatherFindings(documents: OpenDocuments): WorkspaceFindings {
-  const byFile = new Map<string, readonly PlacedFinding[]>();
+  const byFile = new Map<string, { readonly uri: vscode.Uri; readonly found: readonly ListedFinding[] }>();
   const changed = new vscode.EventEmitter<void>();
 
-  const record = (uri: vscode.Uri, found: readonly PlacedFinding[]): void => {
-    if (found.length > 0) byFile.set(uri.toString(), found);
+  const record = (uri: vscode.Uri, found: readonly ListedFinding[]): void => {
+    if (found.length > 0) byFile.set(uri.toString(), { uri, found });
     else if (!byFile.delete(uri.toString())) return;
     changed.fire();
   };
-  const forgetDeleted = (uris: readonly vscode.Uri[]): void => {
+  const forgetIn = (uris: readonly vscode.Uri[]): void => {
     for (const uri of uris) {
-      for (const key of byFile.keys()) {
-        if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) record(vscode.Uri.parse(key), []);
+      for (const [key, { uri: file }] of byFile) {
+        if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) record(file, []);
       }
     }
   };
@@ -46,19 +45,16 @@ export function gatherFindings(documents: OpenDocuments): WorkspaceFindings {
     documents.onDidClose((document) => {
       if (document.isUntitled || document.isDirty) record(document.uri, []);
     }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => forgetDeleted(files)),
-    vscode.workspace.onDidRenameFiles(({ files }) => forgetDeleted(files.map((file) => file.oldUri))),
+    vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => forgetIn(removed.map(({ uri }) => uri))),
+    vscode.workspace.onDidDeleteFiles(({ files }) => forgetIn(files)),
+    vscode.workspace.onDidRenameFiles(({ files }) => forgetIn(files.map((file) => file.oldUri))),
   );
   return {
-    files: () => [...byFile.keys()].sort().map((key) => vscode.Uri.parse(key)),
-    of: (uri) => byFile.get(uri.toString()) ?? [],
-    count: () => [...byFile.values()].reduce((sum, found) => sum + found.length, 0),
+    files: () => [...byFile].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { uri }]) => uri),
+    of: (uri) => byFile.get(uri.toString())?.found ?? [],
+    count: () => [...byFile.values()].reduce((sum, { found }) => sum + found.length, 0),
+    fileCount: () => byFile.size,
     record,
-    retain: (isThere) => {
-      for (const uri of [...byFile.keys()].map((key) => vscode.Uri.parse(key))) {
-        if (!isThere(uri)) record(uri, []);
-      }
-    },
     onDidChange: changed.event,
     dispose: () => {
       subscriptions.dispose();

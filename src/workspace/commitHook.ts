@@ -57,6 +57,11 @@ export async function removeHook(place: HookPlace): Promise<'removed' | 'absent'
   });
 }
 
+/** Whether Latchkey is in the hook already, by our hand or by anybody's. Throws as above. */
+export async function hasHook({ path }: HookPlace): Promise<boolean> {
+  return explainFaults(path, async () => /latchkey/i.test((await readHook(path))?.text ?? ''));
+}
+
 /** The text of the hook with the call in it. */
 function extend({ manager, path }: HookPlace, old: HookFile | undefined, call: HookCall): string {
   if (manager === 'lefthook') {

@@ -98,7 +98,8 @@ function join(base: GitleaksConfig, { extend, rules, allow }: GitleaksFile): Git
   return {
     rules: [...byId.values()],
     allow: [...base.allow, ...allow],
-    disabled: [...base.disabled, ...elsewhere],
+    // A rule of the file's own takes the place of the one that it disables.
+    disabled: [...base.disabled, ...elsewhere].filter((id) => !byId.has(id)),
     useDefault: base.useDefault || extend.useDefault,
   };
 }

@@ -1,9 +1,9 @@
 // Turns what a configuration of gitleaks says into rules that Latchkey runs, and tells what it cannot do.
 import type { Allowance } from '../detect/allow.ts';
 import type { Companion } from '../detect/companion.ts';
-import { faultOf } from '../detect/re2.ts';
+import type { Judge } from '../detect/re2.ts';
 import type { GitleaksConfig } from './gitleaksChain.ts';
-import type { GitleaksRule, Tell } from './gitleaksFile.ts';
+import type { GitleaksRule, RequiredRule, Tell } from './gitleaksFile.ts';
 import { type TeamRule, soundAllowance, teamRule } from './teamRule.ts';
 
 /** What became of a configuration. */
@@ -16,18 +16,20 @@ export interface GitleaksRules {
 /** Rules of gitleaks that its README speaks of by name, and what Latchkey calls the same. */
 const counterparts: Readonly<Record<string, string>> = { 'generic-api-key': 'generic-secret' };
 
-/** Who hears of faults and of what is left out, and which ids are Latchkey's own. */
+/** Who hears of faults and of what is left out, who judges patterns, and which ids are Latchkey's own. */
 export interface Hearing {
   readonly tell: Tell;
   readonly note: Tell;
+  readonly judge: Judge;
   readonly isOwn: (id: string) => boolean;
 }
 
 /** Rules that run; faults are told by rule, and the others hold. */
-export function rulesFrom(config: GitleaksConfig, { tell, note, isOwn }: Hearing): GitleaksRules {
+export function rulesFrom(config: GitleaksConfig, hearing: Hearing): GitleaksRules {
+  const { tell, note, judge, isOwn } = hearing;
   const byId = new Map(config.rules.map((rule) => [rule.id, rule]));
   const sound = (list: readonly Allowance[], hear: Tell): Allowance[] =>
-    list.flatMap((allowance) => soundAllowance(allowance, hear) ?? []);
+    list.flatMap((allowance) => soundAllowance(allowance, judge, hear) ?? []);
   const global = sound(config.allow, (reason) => tell(`an allowlist: ${reason}`)).map(withOwnIds);
   // What a match is, is only known where it is made.
   const ofMatches = global.filter(({ target }) => target === 'match');
@@ -43,45 +45,45 @@ export function rulesFrom(config: GitleaksConfig, { tell, note, isOwn }: Hearing
       else note(`rule "${rule.id}": it changes a rule that Latchkey does not have`);
       continue;
     }
-    const companions = companionsOf(rule, byId, hear, (reason) => note(`rule "${rule.id}": ${reason}`));
-    const made = companions && makeRule(rule, rule.regex, { allow: [...allow, ...ofMatches], companions });
+    const made = makeRule(rule, byId, [...allow, ...ofMatches], hearing);
     if (typeof made === 'string') hear(made);
-    else if (made) rules.push(made);
+    else rules.push(made);
   }
   return { rules, allow: [...global, ...ofOwnRules], disabled: ownIds(config.disabled, isOwn, note) };
 }
 
+/** The rule; or why it cannot run, as goes on behind a colon. */
 function makeRule(
-  { id, description, secretGroup, entropy, keywords, path }: GitleaksRule,
-  source: string,
-  made: { readonly allow: readonly Allowance[]; readonly companions: readonly Companion[] },
-): TeamRule | string {
-  return teamRule({ id, title: description, source, group: secretGroup, entropy, keywords, path, ...made });
-}
-
-/** What a rule requires near a match; undefined where that cannot be had, which is told. */
-function companionsOf(
   rule: GitleaksRule,
   byId: ReadonlyMap<string, GitleaksRule>,
-  tell: Tell,
-  note: Tell,
-): Companion[] | undefined {
+  allow: readonly Allowance[],
+  { note, judge }: Hearing,
+): TeamRule | string {
+  const { id, description, regex = '', secretGroup, entropy, keywords, path } = rule;
   const companions: Companion[] = [];
-  for (const { id, lines, columns } of rule.required) {
-    const { regex, entropy } = byId.get(id) ?? {};
-    if (regex === undefined || faultOf(regex) !== undefined) {
-      tell(`it requires the rule "${id}", which is not there or cannot run`);
-      return undefined;
-    }
-    if (lines === undefined) note(`the rule "${id}" that it requires is only looked for close by`);
-    companions.push({
-      source: regex,
-      ...(entropy !== undefined && { entropy }),
-      ...(lines !== undefined && { lines }),
-      ...(columns !== undefined && { columns }),
-    });
+  for (const required of rule.required) {
+    const source = byId.get(required.id)?.regex;
+    if (source === undefined || judge(source) !== undefined)
+      return `it requires the rule "${required.id}", which is not there or cannot run`;
+    if (required.lines === undefined)
+      note(`rule "${id}": the rule "${required.id}" that it requires is only looked for close by`);
+    companions.push(companionOf(required, source, byId.get(required.id)?.entropy));
   }
-  return companions;
+  const told = { id, title: description, source: regex, group: secretGroup, entropy, keywords, path };
+  return teamRule({ ...told, allow, companions }, judge);
+}
+
+function companionOf(
+  { lines, columns }: RequiredRule,
+  source: string,
+  entropy: number | undefined,
+): Companion {
+  return {
+    source,
+    ...(entropy !== undefined && { entropy }),
+    ...(lines !== undefined && { lines }),
+    ...(columns !== undefined && { columns }),
+  };
 }
 
 function withOwnIds(allowance: Allowance): Allowance {

@@ -81,7 +81,8 @@ export function saltedHash(salt: string, value: string): string {
 
 /** What stands beside a value on its line, without anything long enough to be another. */
 function surroundings(text: string, { start, end }: Finding): string {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 60), start);
+  const near = text.slice(Math.max(0, start - 60), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   const behind = /^[^\r\n]{0,20}/.exec(text.slice(end, end + 20))?.[0] ?? '';
   return `${before}\0${behind}`.replace(/[^\s"'`\0]{16,}/g, '*').replace(/[ \t]+/g, ' ');
 }

@@ -3,7 +3,7 @@ import type { Allowance } from '../detect/allow.ts';
 import type { Companion } from '../detect/companion.ts';
 import type { Confidence } from '../detect/finding.ts';
 import type { ImportedRule } from '../detect/imported.ts';
-import { faultOf, hasGroup } from '../detect/re2.ts';
+import { type Judge, hasGroup } from '../detect/re2.ts';
 
 /** A rule of a team as the engine takes it. Plain data. */
 export type TeamRule = ImportedRule & { readonly id: string; readonly issuer: string };
@@ -29,12 +29,12 @@ export interface ToldRule {
 const LONGEST_KEYWORD = 32;
 
 /** The rule; or why it cannot run, as goes on behind a colon. */
-export function teamRule(told: ToldRule): TeamRule | string {
+export function teamRule(told: ToldRule, judge: Judge): TeamRule | string {
   const { id, source, group, path, entropy, severity, confidence, companions = [] } = told;
-  const fault = faultOf(source);
+  const fault = judge(source);
   if (fault !== undefined) return `its pattern cannot be used, ${fault}`;
   if (group !== undefined && !hasGroup(source, group)) return `its pattern has no group ${group}`;
-  const pathFault = path === undefined ? undefined : faultOf(path, 'test');
+  const pathFault = path === undefined ? undefined : judge(path, 'test');
   if (pathFault !== undefined) return `its path cannot be used, ${pathFault}`;
   return {
     kind: 'imported',
@@ -85,9 +85,13 @@ export function onOneLine(text: string): string {
 /**
  * The allowance, if all its patterns can run. Else undefined, and it is told: in doubt a finding is reported.
  */
-export function soundAllowance(allowance: Allowance, tell: (reason: string) => void): Allowance | undefined {
+export function soundAllowance(
+  allowance: Allowance,
+  judge: Judge,
+  tell: (reason: string) => void,
+): Allowance | undefined {
   const faults = [...(allowance.paths ?? []), ...(allowance.regexes ?? [])].flatMap(
-    (source) => faultOf(source, 'test') ?? [],
+    (source) => judge(source, 'test') ?? [],
   );
   for (const fault of faults) tell(`what it allows cannot be used, ${fault}`);
   return faults.length === 0 ? allowance : undefined;

@@ -2,6 +2,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Allowance } from '../detect/allow.ts';
 import type { Confidence } from '../detect/finding.ts';
+import { type Judge, patternJudge } from '../detect/re2.ts';
 import { rules as builtIn } from '../detect/rules/index.ts';
 import { TokenError } from '../tokens/errors.ts';
 import { type Chain, readGitleaksChain } from './gitleaksChain.ts';
@@ -50,14 +51,16 @@ const MOST_IN_KEYWORDS = 300_000;
  *   of other tools in the folder
  */
 export async function readTeamRules(folder: string, named?: string): Promise<TeamRules> {
-  const problems: Unread[] = [];
-  const own = await readOwn(join(folder, 'latchkey.json'), problems);
-  const other = named === undefined ? await readFound(folder, problems) : await readNamed(named, problems);
+  const reading: Reading = { problems: [], judge: patternJudge() };
+  const { problems } = reading;
+  const own = await readOwn(join(folder, 'latchkey.json'), reading);
+  const other = named === undefined ? await readFound(folder, reading) : await readNamed(named, reading);
   const parts = [own, other].filter((part) => part !== undefined);
   const rules = withinLimits(
     parts.flatMap((part) => part.rules),
     problems,
   );
+  noteStrangers(own, rules, problems);
   const minimumConfidence = own?.minimumConfidence ?? other?.minimumConfidence;
   return {
     rules,
@@ -70,25 +73,31 @@ export async function readTeamRules(folder: string, named?: string): Promise<Tea
   };
 }
 
-async function readFound(folder: string, problems: Unread[]): Promise<Part | undefined> {
+/** What is shared while the files of a folder are read. */
+interface Reading {
+  readonly problems: Unread[];
+  readonly judge: Judge;
+}
+
+async function readFound(folder: string, reading: Reading): Promise<Part | undefined> {
   for (const name of foreign) {
-    const before = problems.length;
-    const part = await readForeign(join(folder, name), { folder, everywhere: false, problems });
+    const before = reading.problems.length;
+    const part = await readForeign(join(folder, name), { folder, everywhere: false, ...reading });
     // What is there and cannot be read is told; the next file is not what the team means.
-    if (part || problems.length > before) return part;
+    if (part || reading.problems.length > before) return part;
   }
   return undefined;
 }
 
-async function readNamed(named: string, problems: Unread[]): Promise<Part> {
-  const faults: Unread[] = [];
+async function readNamed(named: string, { problems, judge }: Reading): Promise<Part> {
+  const reading: Reading = { problems: [], judge };
   const part =
     extname(named) === '.json'
-      ? await readOwn(named, faults)
-      : await readForeign(named, { folder: dirname(named), everywhere: true, problems: faults });
-  problems.push(...faults);
+      ? await readOwn(named, reading)
+      : await readForeign(named, { folder: dirname(named), everywhere: true, ...reading });
+  problems.push(...reading.problems);
   if (part) return part;
-  const reason = faults[0]?.reason ?? 'it is not there';
+  const reason = reading.problems[0]?.reason ?? 'it is not there';
   throw new TokenError(
     'rules-invalid',
     `The rules in ${basename(named)} cannot be used: ${reason}.`,
@@ -97,27 +106,31 @@ async function readNamed(named: string, problems: Unread[]): Promise<Part> {
 }
 
 /** Undefined where there is no such file, or it cannot be read, which is told. */
-async function readOwn(path: string, problems: Unread[]): Promise<Part | undefined> {
+async function readOwn(path: string, { problems, judge }: Reading): Promise<Part | undefined> {
   const tell = (reason: string): void => void problems.push({ path: basename(path), reason, kind: 'failed' });
   const read = await readIfThere(path, LARGEST);
   if (read && 'fault' in read) tell(read.fault);
-  const file = read && 'text' in read ? readLatchkeyJson(read.text, tell) : undefined;
-  if (!file) return undefined;
-  const known = new Set(file.rules.map(({ id }) => id));
-  for (const id of file.disabled) {
-    if (known.has(id) || isBuiltIn(id)) continue;
-    problems.push({ path: basename(path), reason: `it disables "${id}", which is no rule`, kind: 'skipped' });
-  }
-  return file;
+  return read && 'text' in read ? readLatchkeyJson(read.text, judge, tell) : undefined;
 }
 
-async function readForeign(path: string, chain: Chain): Promise<Part | undefined> {
+async function readForeign(path: string, chain: Chain & Reading): Promise<Part | undefined> {
+  const { everywhere, judge, problems } = chain;
   const config = await readGitleaksChain(path, chain);
   if (!config) return undefined;
   const say = (kind: Unread['kind']) => (reason: string) =>
-    void chain.problems.push({ path: basename(path), reason, kind });
-  const made = rulesFrom(config, { tell: say('failed'), note: say('skipped'), isOwn: isBuiltIn });
-  return { ...made, exclude: [], keepsOwn: !chain.everywhere || config.useDefault };
+    void problems.push({ path: basename(path), reason, kind });
+  const made = rulesFrom(config, { tell: say('failed'), note: say('skipped'), judge, isOwn: isBuiltIn });
+  return { ...made, exclude: [], keepsOwn: !everywhere || config.useDefault };
+}
+
+/** An id that is switched off and is none is misspelt, or from another version. */
+function noteStrangers(own: Part | undefined, rules: readonly TeamRule[], problems: Unread[]): void {
+  const known = new Set(rules.map(({ id }) => id));
+  for (const id of own?.disabled ?? []) {
+    if (known.has(id) || isBuiltIn(id)) continue;
+    const reason = `it disables "${id}", which is no rule`;
+    problems.push({ path: 'latchkey.json', reason, kind: 'skipped' });
+  }
 }
 
 const builtInIds = new Set(builtIn.map(({ id }) => id));

@@ -77,8 +77,9 @@ describe('a survey', function () {
     const { findings, paths } = await made(folderSurvey({ exclude: ['vendor/'], minimum: 'low' }));
     assert.deepEqual(paths.sort(), ['.env.example', 'src/a.ts']);
     const found = findings.find(({ path }) => path === 'src/a.ts');
-    assert.deepEqual(found?.start, { line: 2, column: line.indexOf(token) + 1 });
-    assert.deepEqual(found?.end, { line: 2, column: line.indexOf(token) + token.length + 1 });
+    assert.ok(found);
+    assert.deepEqual(found.start, { line: 2, column: line.indexOf(token) + 1 });
+    assert.deepEqual(found.end, { line: 2, column: line.indexOf(token) + token.length + 1 });
     assert.ok(!JSON.stringify(findings).includes(token));
   });
 
@@ -180,7 +181,9 @@ describe('a survey', function () {
 
 /** How many gits run in a folder. */
 function gitsIn(folder: string): number {
-  const listed = execFileSync('sh', ['-c', 'ls -l /proc/[0-9]*/cwd 2>/dev/null || true'], { encoding: 'utf8' });
+  const listed = execFileSync('sh', ['-c', 'ls -l /proc/[0-9]*/cwd 2>/dev/null || true'], {
+    encoding: 'utf8',
+  });
   const ids = [...listed.matchAll(/\/proc\/(\d+)\/cwd -> (.*)/g)].filter(([, , cwd]) => cwd === folder);
   return ids.length;
 }

@@ -1,0 +1,52 @@
+// What people have told other tools to leave alone: the baseline of detect-secrets, gitleaks' fingerprints.
+import { createHash } from 'node:crypto';
+import type { Allowance } from '../detect/allow.ts';
+import type { LocatedFinding, Unread } from './located.ts';
+
+/** What is accepted. Plain data, which can be posted to a thread. */
+export interface AcceptedElsewhere {
+  /** SHA-1 of values, in hexadecimal, by path. */
+  readonly hashes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Lines, from 1, by path: of whatever is found there, and behind a commit's id and `:` of it only. */
+  readonly lines: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Lines on which private keys begin, by path. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly allow: readonly Allowance[];
+  readonly problems: readonly Unread[];
+}
+
+/** The same while it is gathered. */
+export interface Accepting {
+  readonly hashes: Map<string, Set<string>>;
+  readonly lines: Map<string, Set<number>>;
+  readonly keys: Map<string, Set<number>>;
+  readonly allow: Allowance[];
+  readonly problems: Unread[];
+}
+
+/** Adds to the set that stands under a key. */
+export function addTo<Item>(sets: Map<string, Set<Item>>, key: string, item: Item): void {
+  const set = sets.get(key);
+  if (set) set.add(item);
+  else sets.set(key, new Set([item]));
+}
+
+/** A path as findings have it. */
+export function plainPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
+/** What of a finding decides whether another tool has been told of it. */
+export type Told = Pick<LocatedFinding, 'path' | 'rule' | 'start' | 'end' | 'commit'>;
+
+/** Whether another tool has been told to leave a finding alone. */
+export function isAcceptedElsewhere(accepted: AcceptedElsewhere, finding: Told, value: string): boolean {
+  const { path, rule, start, end, commit } = finding;
+  if (rule.startsWith('private-key') && accepted.keys.get(path)?.has(start.line)) return true;
+  const keys = commit ? [path, `${commit.id}:${path}`] : [path];
+  for (const line of keys.flatMap((key) => [...(accepted.lines.get(key) ?? [])])) {
+    if (line >= start.line && line <= end.line) return true;
+  }
+  const hashes = accepted.hashes.get(path);
+  return hashes?.has(createHash('sha1').update(value).digest('hex')) ?? false;
+}

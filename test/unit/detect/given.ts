@@ -1,0 +1,26 @@
+// Rules of a team as the tests of the engine give them.
+import type { ImportedRule } from '../../../src/detect/imported.ts';
+import type { Rule } from '../../../src/detect/rule.ts';
+import { type Scan, scanner } from '../../../src/detect/scan.ts';
+
+/** What a test says of a rule; the rest is the same for all. */
+export type Given = Partial<ImportedRule> & { readonly id?: string; readonly source: string };
+
+/** A rule of a team. */
+export const ruleOf = ({ id = 'acme-token', ...given }: Given): Rule => ({
+  kind: 'imported',
+  id,
+  issuer: '',
+  title: 'Acme token',
+  keywords: [],
+  variable: 'ACME_TOKEN',
+  revoke: '',
+  ...given,
+});
+
+/** An engine of nothing but these rules. */
+export const scanWith = (...given: readonly Given[]): Scan => scanner(given.map(ruleOf));
+
+/** The values that are found, in order. */
+export const valuesIn = (scan: Scan, text: string, path?: string): string[] =>
+  scan(text, path === undefined ? {} : { path }).map(({ start, end }) => text.slice(start, end));
