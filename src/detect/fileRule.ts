@@ -1,9 +1,11 @@
 // Secrets that the file's name and form tell: credential files of well-known tools, where any text is a secret.
+import { nameBeside } from './assignment.ts';
 import type { Confidence } from './finding.ts';
 import type { Matcher } from './matcher.ts';
 import { looksLikePlaceholder, looksRandom } from './randomness.ts';
 import type { FileRule, Rule } from './rule.ts';
-import { isReference, looksLikePassword } from './secretValue.ts';
+import { namesPublic } from './secretName.ts';
+import { hasPlainShape, isReference, looksLikePassword } from './secretValue.ts';
 import { type Claim, ranks } from './settle.ts';
 import { CONTEXT } from './window.ts';
 
@@ -31,7 +33,8 @@ function claimIn(text: string, rule: ForFiles, pattern: RegExp, claims: Claim[])
     const [start, end] = match.indices?.groups?.['value'] ?? [0, 0];
     if (end <= start) pattern.lastIndex = Math.max(pattern.lastIndex, match.index + 1);
     else if (isNear(text, rule, start, end)) {
-      const confidence = judge(text.slice(start, end));
+      const value = text.slice(start, end);
+      const confidence = isNamedOtherwise(nameBeside(text, start), value) ? undefined : judge(value);
       if (confidence) claims.push({ rule, start, end, confidence, rank: ranks.file });
     }
   }
@@ -39,6 +42,11 @@ function claimIn(text: string, rule: ForFiles, pattern: RegExp, claims: Claim[])
 
 function isNear(text: string, { near }: ForFiles, start: number, end: number): boolean {
   return !near || near.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT));
+}
+
+/** Where a name stands beside the value, it may say that there is nothing secret. */
+function isNamedOtherwise(name: string, value: string): boolean {
+  return name !== '' && (namesPublic(name) || hasPlainShape(value));
 }
 
 /** In such a file a word can be a password as well; only what stands for another value is none. */

@@ -2,7 +2,7 @@
 import { type Allows, type Place, isAllowed } from './allow.ts';
 import { type Confidence, type Finding, isAtLeast } from './finding.ts';
 import type { Scan } from './scan.ts';
-import { isFingerprinted, isSuppressed } from './suppress.ts';
+import { disabledBlocks, isDisabled, isFingerprinted, isSuppressed } from './suppress.ts';
 
 /** What decides whether a finding is worth a person's attention. */
 export interface Threshold {
@@ -22,10 +22,12 @@ export function inspect(
   { minimum, fingerprints, allows }: Threshold,
 ): Finding[] {
   const path = context.path ?? '';
+  const blocks = disabledBlocks(text);
   return scan(text, context).filter(
     (finding) =>
       isAtLeast(finding.confidence, minimum) &&
       !isSuppressed(text, finding) &&
+      !isDisabled(blocks, finding) &&
       !isFingerprinted(fingerprints, text.slice(finding.start, finding.end), { rule: finding.rule, path }) &&
       !(allows && isAllowed(allows, text, finding, context)),
   );

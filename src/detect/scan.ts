@@ -23,6 +23,8 @@ interface Engine {
   readonly matchers: readonly (readonly Matcher[])[];
   /** What is asked again when all keywords are known. */
   readonly finishers: readonly Matcher[];
+  /** Looks at files by their names. */
+  readonly files: Matcher;
 }
 
 /** An engine for a set of rules. It is built at the first scan, which costs some milliseconds once. */
@@ -39,13 +41,15 @@ export function scanner(rules: readonly Rule[]): Scan {
 const DEPTH = 3;
 
 function claimsIn(engine: Engine, text: string, context: Context, depth: number): Claim[] {
-  const { search, matchers, finishers } = engine;
+  const { search, matchers, finishers, files } = engine;
   const claims: Claim[] = [];
   search(text, (start, keyword) => {
     for (const matcher of matchers[keyword] ?? []) matcher.hit(text, start, claims);
   });
   for (const matcher of finishers) matcher.finish?.(text, claims, context);
-  if (depth > 0) claimEncoded(text, (decoded) => claimsIn(engine, decoded, {}, depth - 1), claims);
+  // A decoded text is no file of that name, but is in it.
+  if (depth === DEPTH) files.finish?.(text, claims, context);
+  if (depth > 0) claimEncoded(text, (decoded) => claimsIn(engine, decoded, context, depth - 1), claims);
   return settle(claims);
 }
 
@@ -69,7 +73,8 @@ function buildEngine(rules: readonly Rule[]): Engine {
   return {
     search: keywordSearch([...matchersOf.keys()]),
     matchers,
-    finishers: [...new Set(matchers.flat()), files, imported.end].filter(({ finish }) => finish),
+    finishers: [...new Set(matchers.flat()), imported.end].filter(({ finish }) => finish),
+    files,
   };
 }
 

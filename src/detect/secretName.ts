@@ -49,7 +49,7 @@ const tableWords = new Set([
   'primary', 'foreign', 'shard', 'sort', 'partition', 'cache', 'hash', 'range', 'hot', 'shortcut', 'object', 'store',
   'i18n', 'translation', 'locale', 'data', 'query', 'field', 'group', 'index', 'lookup', 'unique', 'composite',
   'bucket', 's3', 'gpg', 'pgp', 'asc', 'registry', 'host', 'string', 'message', 'config', 'settings', 'state',
-  'meta', 'row', 'column', 'event', 'site', 'font', 'map', 'item', 'any', 'by', 'react', 'list', 'dict', 'json',
+  'meta', 'idempotency', 'dedupe', 'row', 'column', 'event', 'site', 'font', 'map', 'item', 'any', 'by', 'react', 'list', 'dict', 'json',
   'sub', 'super', 'press', 'keyboard', 'modifier', 'arrow', 'home', 'end', 'enter', 'escape', 'tab', 'sort',
 ]); // prettier-ignore
 
@@ -61,6 +61,15 @@ function wordsOf(name: string): string[] {
 /** What was said of the names of late: a text says the same few again and again. */
 const known = new Map<string, SecretKind | undefined>();
 const MOST_KNOWN = 2_000;
+
+/** Whether a name is of something public, whatever other words stand in it: `csrfToken`, `cache.key`. */
+export function namesPublic(name: string): boolean {
+  const words = wordsOf(name.slice(-80));
+  return (
+    words.some((word) => publicWords.has(word)) ||
+    (words.at(-1) === 'key' && words.some((word) => tableWords.has(word)))
+  );
+}
 
 /** What the name calls its value, or undefined where it names no secret. */
 export function secretKindOf(name: string): SecretKind | undefined {

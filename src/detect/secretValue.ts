@@ -28,6 +28,11 @@ const knownShapes = new RegExp(
 const references =
   /^\$[A-Za-z_{(]|^%[A-Za-z_]\w*%$|^@[\w.]+@?$|^<[^<>]*>?$|^\{[^{}]*\}?$|^\[[^[\]]*\]?$|\$\{|\$\(|\{\{|#\{|<%|^%\(?\w*\)?s$|%(?:[-#0]?\d*[hlz]{0,2}[sdxXu](?!\w)|@|[1-9]\\)|\{\d\}|%\(\w+\)s|@@\w+@@|^__\w+__$|^projects\/|^(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]|^\*+$|^(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):|^(?:enc|cipher|encrypted)[([]/i;
 
+/** Whether a text has the form of something that is never secret: a UUID, a version, a path of words. */
+export function hasPlainShape(value: string): boolean {
+  return knownShapes.test(value) || /^[a-z]+:[a-z]+$/.test(value);
+}
+
 /** Whether a text stands for a value that is kept elsewhere. */
 export function isReference(value: string): boolean {
   return references.test(value);

@@ -22,10 +22,10 @@ export const secretName = String.raw`(?![\w.-]{0,60}(?:${anyCase('existing|publi
 const end = String.raw`(?=["'\s,;<>\\)}&|]|$)`;
 
 const words = anyCase(
-  '(?:my|your|the|some|db|user|admin|root|test)?[_-]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|secret|access)[_-]?key)',
+  '(?:my|your|the|some|db|user|admin|root|test|proxy|repo)?[_-]?(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|secret|access)[_-]?key)(?:[_-]here)?',
 );
 const nothings = anyCase(
-  'true|false|null|none|nil|undefined|yes|no|string|required|optional|inherit|read|write|prompt|ask',
+  'true|false|null|none|nil|undefined|yes|no|string|required|optional|inherit|read|write|prompt|ask|always|on_create|value|enabled?|disabled?',
 );
 
 /** Words that say that there is no value, or what would stand in its place. */
@@ -35,11 +35,16 @@ const defaults = anyCase(
   'admin|administrator|root|user|guest|test|testing|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|symfony|laravel|homestead|drupal|wordpress',
 );
 
-/** The same, and passwords that everybody knows; ciphertext, hashes, places where the value is kept. */
-export const nothingMuch = String.raw`${nothing}(?!(?:${defaults}|[\w./-]+\.(?:pem|key|crt|jks|p12|pfx|json|ya?ml|txt))${end})(?!(?:ENC|enc)\(|ENC\[|\{cipher\}|!|\$(?:2[abxy]?|1|5|6)\$|(?:\.{0,2}|~)\/|[A-Za-z]:\\|arn:|projects\/|[a-z][a-z\d+]{1,16}:\/\/)`;
+/** The base64 of `changeme`, `password` and `your…`. */
+const encodedWords = 'Y2hhbmdlbW|Q0hBTkdFTU|cGFzc3dvcmQ=|eW91c|WU9VU';
 
-/** A secret that is not called a password has to be longer than a word. */
-export const long = String.raw`(?=["']?[^\s"']{8})`;
+/** The same, and passwords that everybody knows; ciphertext, hashes, places where the value is kept. */
+export const nothingMuch = String.raw`${nothing}(?!(?:${defaults}|[A-Za-z_-]*(?:${anyCase('password|passwd|passphrase|pwd')})|[\w./-]+\.(?:pem|key|crt|jks|p12|pfx|json|ya?ml|txt))${end})(?!${encodedWords}|(?:ENC|enc)\(|ENC\[|\{cipher\}|@env:|!|\$(?:2[abxy]?|1|5|6)\$|(?:\.{0,2}|~)\/|[A-Za-z]:\\|arn:|projects\/|[a-z][a-z\d+]{1,16}:\/\/)`;
+
+const naming = anyCase('token|key|secret|password|name');
+
+/** A secret that is not called a password has to be longer than a word, and not the name of one itself. */
+export const long = String.raw`(?=["']?[^\s"']{8})(?!["']?[A-Za-z_.-]*(?:${naming})${end})`;
 
 /** Where names are given to secrets as well (Kubernetes, CI), no text that could be such a name will do. */
 export const mixed = String.raw`(?=["']?[^\s"']{8})(?=["']?[^\s"'\d]{0,64}\d)(?!["']?[a-z]+(?:[-_./][A-Za-z\d]+)*${end})`;
@@ -66,15 +71,12 @@ export const jsonText = String.raw`(?<value>(?:[^"\\\s]|\\[^\s]){4,512})(?=")`;
 /** The text in either quotes of a programming language, without them. */
 export const stringText = String.raw`["']${nothingMuch}(?<value>(?:[^"'\\\s]|\\[^\s]){4,512})["']`;
 
-/** A line of YAML that gives a value to a name; Puppet's names have a path in front. */
-export function yamlEntry(name: string): string {
-  return String.raw`^[ \t]{0,60}(?:-[ \t]{1,4})?["']?(?:[\w:-]{1,80}::)?(?:${name})["']?[ \t]{0,8}:[ \t]{1,20}(?:!!str[ \t])?`;
-}
+/** What a line of YAML begins with, before a name, and what stands behind that. */
+export const yamlBegin = String.raw`^[ \t]{0,60}(?:-[ \t]{1,4})?["']?`;
+export const yamlColon = String.raw`["']?[ \t]{0,8}:[ \t]{1,20}`;
 
-/** Two lines of YAML, as Kubernetes has its environment: `- name: DB_PASSWORD` and `value: …` below. */
-export function yamlPair(name: string): string {
-  return String.raw`^[ \t]{0,60}(?:-[ \t]{1,4})?name:[ \t]{1,8}["']?(?:${name})["']?[ \t]*\r?\n[ \t]{1,60}value:[ \t]{1,8}`;
-}
+/** A word among others on a line: what a variable of the environment or an option is given. */
+export const wordValue = String.raw`["']?${nothingMuch}(?<value>${quoted}|(?<!["'])[^\s"'\x60<{$\\;&|()][^\s"'\x60\\;&|()]{3,511}(?=["']?(?:[\s;&|)\\]|$)))`;
 
 /** A name and what stands between it and its literal: a password's, or a secret's if the literal passes a test. */
 export function given(between: string, test = long): string {

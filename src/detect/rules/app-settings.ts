@@ -25,7 +25,7 @@ export const rules = issuedBy('', {
     ...shared,
     title: 'Password or key in settings of Python',
     paths:
-      /(?:^|\/)(?:[\w-]*settings(?:[_.-]\w+)?|settings\/[\w-]+|(?:\w+_)?config(?:_\w+)?|config\/[\w-]+|secrets?|credentials|(?:local|prod|production|development|dev|staging)\w*)\.py$/i,
+      /(?:^|\/)(?:[\w-]*settings(?:[_.-]\w+)?|settings\/[\w-]+|(?:(?:airflow|app|base|bot|db|default|dev\w*|flask|jupyter\w*|local|prod\w*|server|site|superset)_)?config(?:_\w+)?|config\/[\w-]+|secrets?|credentials|(?:local|prod|production|development|dev|staging)\w*)\.py$/i,
     // SECRET_KEY = '…'; 'PASSWORD': '…'; os.environ.get('DB_PASSWORD', '…'); env('DB_PASSWORD', default='…')
     pattern: new RegExp(
       String.raw`${lineTo('#')}(?:(?<=(?:get|getenv|env|str|config)\(["'])${given(String.raw`["'],[ \t]*(?:default[ \t]*=[ \t]*)?`)}|${given(String.raw`["']?\]?(?:[ \t]*:[ \t]*[\w[\]]{1,20}(?=[ \t]*=))?[ \t]*[:=][ \t]*`)})[rbu]?${stringText}`,

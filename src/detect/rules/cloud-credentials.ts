@@ -42,7 +42,7 @@ export const rules = issuedBy('', {
     ...shared,
     title: 'Credential in a kubeconfig',
     paths:
-      /(?:^|\/)(?:\.kube\/[\w.-]+|[\w.-]*kube-?config[\w.-]*|(?:admin|super-admin|kubelet|scheduler|controller-manager|k3s|rke2)\.(?:conf|ya?ml)|[\w.-]+\.kubeconfig)$/i,
+      /(?:^|\/)(?:\.kube\/[\w.-]+|[\w.-]*kube-?config[\w-]*(?:\.(?:ya?ml|conf|json))?|(?:admin|super-admin|kubelet|scheduler|controller-manager|k3s|rke2)\.(?:conf|ya?ml)|[\w.-]+\.kubeconfig)$/i,
     // Key data is as long as a key in base64 in base64.
     pattern: new RegExp(
       String.raw`^[ \t]*(?:-[ \t]+)?["']?(?:token|password|client-key-data|id-token|refresh-token|access-token|client-secret)["']?[ \t]*:[ \t]*["']?${nothing}(?<value>[^\s"'<$[{]{4,8000})["']?,?[ \t]*$`,

@@ -146,7 +146,6 @@ export const proof = (): Proofs<typeof rules> => ({
         text: `Driver={ODBC Driver 18 for SQL Server};Server=db;UID=sa;PWD=${password()};`,
         token: password(),
       },
-      { text: `mysqldump --host=db --user=shop --password=${password()} shop`, token: password() },
     ],
     ignores: [
       `"Server=db;Database=shop;User Id=sa;Password=\${DB_PASSWORD};"`,

@@ -82,7 +82,7 @@ export const rules = issuedBy('', {
     ...shared,
     title: 'Password of a mail account',
     paths:
-      /(?:^|\/)(?:\.?(?:neo)?muttrc|\.(?:neo)?mutt\/[^/]+|\.?(?:fetchmail|msmtp|esmtp|mbsync|offlineimap|getmail|mail|nail|isync)rc(?:\.[\w-]+)?|msmtp\/config|s?smtp\.conf|revaliases)$/i,
+      /(?:^|\/)(?:\.?(?:neo)?muttrc|\.(?:neo)?mutt\/[^/]+|\.?(?:fetchmail|msmtp|esmtp|mbsync|offlineimap|getmail|mail|nail|isync)rc|msmtp\/config|s?smtp\.conf|revaliases)$/i,
     pattern: new RegExp(
       String.raw`^(?![ \t]*#)[^\r\n]{0,200}?(?<![\w"'\x60-])(?:(?:imap|pop|smtp)_pass|pass(?:w(?:or)?d)?|Pass|AuthPass|remotepass|smtp-auth-password)(?:[ \t]*=[ \t]*|[ \t]{1,12})${nothing}["']?(?!\x60)(?<value>(?<=")[^"\r\n]{4,256}(?=")|(?<=')[^'\r\n]{4,256}(?=')|(?<!["'])[^\s"';]{4,256})`,
     ),

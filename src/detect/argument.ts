@@ -1,0 +1,11 @@
+// The parts that patterns for commands are made of: what stands before an argument, and the argument.
+import { nothingMuch } from './setting.ts';
+
+/** Other arguments of the same command, if there are any; a line may go on behind a backslash. */
+export const others = String.raw`(?:(?:[^\r\n|;&]|(?<=\\)\r?\n){0,240}?[ \t"',])?`;
+
+/** Between an option and its argument; in a list of arguments there are quotes. */
+export const gap = String.raw`(?:=|[ \t]{1,4}|["'],[ \t]{0,4})`;
+
+/** An argument, quoted or bare: nothing that a shell would put something else for, no number and no port. */
+export const argument = String.raw`\\?["']?${nothingMuch}(?!\d[\d.:]*(?:[\s"'\\/]|$))(?<value>(?<=["'])[^\s"'\x60$<{%\\+.,)\]&;][^\s"'\x60\\]{3,200}(?=\\?["'])|(?<!["'])[^\s"'\x60$<{%\\(*|;&@[-][^\s"'\x60<>|;&)\\\]]{3,200})`;
