@@ -7,5 +7,8 @@ export const others = String.raw`(?:(?:[^\r\n|;&]|(?<=\\)\r?\n){0,240}?[ \t"',])
 /** Between an option and its argument; in a list of arguments there are quotes. */
 export const gap = String.raw`(?:=|[ \t]{1,4}|["'],[ \t]{0,4})`;
 
-/** An argument, quoted or bare: nothing that a shell would put something else for, no number and no port. */
-export const argument = String.raw`\\?["']?${nothingMuch}(?!\d[\d.:]*(?:[\s"'\\/]|$))(?<value>(?<=["'])[^\s"'\x60$<{%\\+.,)\]&;][^\s"'\x60\\]{3,200}(?=\\?["'])|(?<!["'])[^\s"'\x60$<{%\\(*|;&@[-][^\s"'\x60<>|;&)\\\]]{3,200})`;
+/**
+ * An argument, quoted or bare (then of visible ASCII without quotes, so that no sentence is one): nothing that a
+ * shell would put something else for, no number and no port.
+ */
+export const argument = String.raw`\\?["']?${nothingMuch}(?!\d[\d.:]*(?:[\s"'\\/]|$))(?<value>(?<=["'])[^\s"'\x60$<{%\\+.,)\]&;][^\s"'\x60\\]{3,200}(?=\\?["'])|(?<!["'])(?![$<{%\\(*|;&@[-])[!#-&(-_a-~](?:(?![<>|;&)\\\]])[!#-&(-_a-~]){3,200})`;

@@ -30,7 +30,10 @@ const references =
 
 /** Whether a text has the form of something that is never secret: a UUID, a version, a path of words. */
 export function hasPlainShape(value: string): boolean {
-  return knownShapes.test(value) || /^[a-z]+:[a-z]+$/.test(value);
+  return (
+    knownShapes.test(value) ||
+    /^[a-z]+:[a-z]+$|^[A-Za-z]+(?:\.[A-Za-z]+)+$|^[A-Z][a-z]+[A-Z][a-z]+$/.test(value)
+  );
 }
 
 /** Whether a text stands for a value that is kept elsewhere. */

@@ -32,7 +32,7 @@ const nothings = anyCase(
 export const nothing = String.raw`(?!(?:${nothings}|${words}|[A-Z][A-Z_-]{3,}|\d{1,5}|\d+(?:\.\d+)+)${end})`;
 
 const defaults = anyCase(
-  'admin|administrator|root|user|guest|test|testing|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|symfony|laravel|homestead|drupal|wordpress',
+  'admin|administrator|root|user|guest|test|testing|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|minio(?:admin)?|elastic|symfony|laravel|notasecret|homestead|drupal|wordpress',
 );
 
 /** The base64 of `changeme`, `password` and `your…`. */
@@ -41,7 +41,7 @@ const encodedWords = 'Y2hhbmdlbW|Q0hBTkdFTU|cGFzc3dvcmQ=|eW91c|WU9VU';
 /** The same, and passwords that everybody knows; ciphertext, hashes, places where the value is kept. */
 export const nothingMuch = String.raw`${nothing}(?!(?:${defaults}|[A-Za-z_-]*(?:${anyCase('password|passwd|passphrase|pwd')})|[\w./-]+\.(?:pem|key|crt|jks|p12|pfx|json|ya?ml|txt))${end})(?!${encodedWords}|(?:ENC|enc)\(|ENC\[|\{cipher\}|@env:|!|\$(?:2[abxy]?|1|5|6)\$|(?:\.{0,2}|~)\/|[A-Za-z]:\\|arn:|projects\/|[a-z][a-z\d+]{1,16}:\/\/)`;
 
-const naming = anyCase('token|key|secret|password|name');
+const naming = anyCase('(?:token|key|secret|password|name)(?:_?id)?');
 
 /** A secret that is not called a password has to be longer than a word, and not the name of one itself. */
 export const long = String.raw`(?=["']?[^\s"']{8})(?!["']?[A-Za-z_.-]*(?:${naming})${end})`;

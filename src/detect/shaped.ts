@@ -89,7 +89,7 @@ function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: n
   const value = text.slice(start, end);
   const holds = rule.check?.(value);
   let confidence: Confidence = holds === false || (rule.general && isWords(value)) ? 'medium' : 'high';
-  if (rule.publishable || (rule.general && isReference(value))) confidence = 'low';
+  if (rule.publishable || (rule.general && isNone(value))) confidence = 'low';
   if (looksLikePlaceholder(bodyOf(rule, value)) || (value.length >= 20 && entropy(value) < 2.5))
     confidence = 'low';
   const rank = rule.general ? ranks.general : holds ? ranks.checked : ranks.shaped;
@@ -99,6 +99,15 @@ function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: n
 /** A password of letters alone may be anything. */
 function isWords(value: string): boolean {
   return value.length < 40 && /^[A-Za-z]+$/.test(value);
+}
+
+/** What stands for another value, is a word of a sentence, or has a form that no password has. */
+function isNone(value: string): boolean {
+  return (
+    isReference(value) ||
+    /^(?:[a-z]{1,12}|[A-Z]?[a-z]{1,12}[.,;:])$/.test(value) ||
+    /\\u[0-9A-Fa-f]{4}/.test(value)
+  );
 }
 
 /** What is behind the fixed beginning, which may hold words like `test` itself. */
