@@ -37,7 +37,7 @@ const wrapper = String.raw`(?:(?:new )?[\w.:[\]]{0,24}?(?:[Ss]tring|[Bb]ytes?|fr
 const quoted = String.raw`("""|'''|\\{0,3}["'\x60])((?:(?!\1)(?:\\[^\r\n]|[^\\\r\n])){1,${LONGEST}})\1`;
 
 /** A bare word, in one group. Nothing that only a program could understand begins one. */
-const bare = String.raw`([^\s"'\x60,;()[\]{}<>|&\\=][^\s"'\x60,;()[\]{}<>|&\\]{0,${LONGEST}})(?![^\s"'\x60,;()[\]{}<>|&\\])`;
+const bare = String.raw`([^\s"'\x60,;()[\]{}<>|&\\=][^\s"'\x60,;()[\]{}<>|&\\]{0,${LONGEST}})`;
 
 /** Keys whose value belongs to the name beside them: `{ "name": "API_KEY", "value": "…" }`. */
 const valueKeys = 'value|val|default|content|string|data|defaultValue';
@@ -47,7 +47,7 @@ export const forms: readonly RegExp[] = [
   // key = "…"; "key": "…"; env["KEY"] ?? '…'; key: string = "…"; getenv("KEY", "…"); setKey("…")
   String.raw`${closers}[ \t]{0,20}${type}(?:${sign}|[,({])\s{0,40}${wrapper}${quoted}`,
   // KEY=…; key: …; --key=…; key: >-⏎ …; $key = q{…}
-  String.raw`${closers}[ \t]{0,20}${sign}[ \t]{0,20}(?:!!\w{1,8} |${scheme} |[>|][+-]?\r?\n[ \t]{1,20}|qq?[{([]|%[qQ]?[{([]|\[\[)?${bare}(?![ \t]{0,20}(?:=[^=]|\|)|[([{])`,
+  String.raw`${closers}[ \t]{0,20}${sign}[ \t]{0,20}(?:!!\w{1,8} |${scheme} |[>|][+-]?\r?\n[ \t]{1,20}|qq?[{([]|%[qQ]?[{([]|\[\[)?${bare}`,
   // <key>…</key>; <entry key="key">…</entry>; <key>key</key> <string>…</string>
   String.raw`${closers}(?:</[\w:.-]{1,40}>\s{0,40}<[\w:.-]{1,40}|[^<>\r\n]{0,80})>\s{0,40}(?:<[\w:.-]{1,40}>\s{0,40}|<!\[CDATA\[)?([^<>\s]{1,${LONGEST}})(?=\s{0,40}(?:</|\]\]>))`,
   // name: KEY⏎ value: …; key="key" value="…"; variable "key" {⏎ default = "…"
@@ -88,6 +88,8 @@ function assignmentTo(text: string, nameStart: number, nameEnd: number): Assignm
 type Literal = Pick<Assignment, 'start' | 'end' | 'quote'>;
 
 function literalBehind(text: string, nameStart: number, nameEnd: number): Literal | undefined {
+  // Longer than any name.
+  if (wordEnd(text, nameEnd) > nameEnd) return undefined;
   // Most names are given nothing: what follows them tells so at once.
   switch (text.charCodeAt(nameEnd)) {
     case 0x20: // blank
@@ -95,7 +97,7 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
     case 0x2a: // *
       return (
         match(givenQuoted, text, nameEnd) ??
-        match(givenBare, text, nameEnd) ??
+        matchBare(text, nameEnd) ??
         matchBesideValue(text, nameStart, nameEnd) ??
         matchBehindBlank(text, nameStart, nameEnd)
       );
@@ -106,11 +108,19 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
     default:
       return (
         unlessKey(text, match(givenQuoted, text, nameEnd)) ??
-        match(givenBare, text, nameEnd) ??
+        matchBare(text, nameEnd) ??
         match(inElement, text, nameEnd) ??
         matchBesideValue(text, nameStart, nameEnd)
       );
   }
+}
+
+/** What goes on behind a bare word that is no value: the word is longer, a call, or a type before the value. */
+const goesOn = /^(?:[^\s"'`,;()[\]{}<>|&\\]|[ \t]{0,20}(?:=[^=]|\|)|[([{])/;
+
+function matchBare(text: string, nameEnd: number): Literal | undefined {
+  const given = match(givenBare, text, nameEnd);
+  return given && goesOn.test(text.slice(given.end, given.end + 22)) ? undefined : given;
 }
 
 /** A word at the end of a quoted text is no name of what stands in another field. */

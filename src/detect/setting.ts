@@ -6,7 +6,7 @@ export function anyCase(source: string): string {
 }
 
 const owners = anyCase(
-  'admin|app|auth|become|bind|cert|db|ftp|http|key|ldap|login|mail|master|mysql|pg|proxy|redis|remote|require|root|sasl|smtp|sql|ssh|store|sudo|user|wifi',
+  'admin|app|auth|become|bind|cert|control|db|ftp|http|key|ldap|login|mail|master|mysql|pg|proxy|redis|remote|require|root|sasl|smtp|sql|ssh|store|sudo|user|wifi',
 );
 
 /** A name that calls its value a password: `DB_PASSWORD`, `spring.mail.password`, `smtpPass`. */
