@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import { type ScanOrders, rulesOf } from '../workspace/scanJob.ts';
 import { scanAll } from '../workspace/scanPool.ts';
-import { type TeamRules, readTeamRules } from '../workspace/teamRules.ts';
+import { readAcceptedElsewhere } from '../workspace/readAccepted.ts';
+import { readTeamRules } from '../workspace/teamRules.ts';
 import { type KnownFindings, openBaseline } from './baseline.ts';
 import { type ExitCode, exitCodeOf } from './ending.ts';
 import { ignoredValues } from './ignoredValues.ts';
@@ -22,7 +23,9 @@ interface Plan {
   readonly paths: readonly string[];
   readonly options: ScanOptions;
   readonly folder: string;
-  readonly team: TeamRules;
+  readonly exclude: readonly string[];
+  /** What is wrong with the configuration. */
+  readonly problems: readonly Unread[];
   readonly known: KnownFindings;
   readonly orders: ScanOrders;
 }
@@ -63,7 +66,7 @@ async function reportAll(
   report: Report,
   { output, progress }: { readonly output: Output; readonly progress: Progress },
 ): Promise<ReportTail> {
-  const unread: Unread[] = [...plan.team.problems];
+  const unread: Unread[] = [...plan.problems];
   let [files, bytes, found, baselined] = [0, 0, 0, 0];
   for await (const outcome of outcomesOf(plan)) {
     files += outcome.files;
@@ -81,13 +84,13 @@ async function reportAll(
   return { endedAt: new Date().toISOString(), tally: { files, bytes }, found, baselined, unread };
 }
 
-function outcomesOf({ needs, paths, options, folder, team, orders }: Plan) {
+function outcomesOf({ needs, paths, options, folder, exclude, orders }: Plan) {
   const source = sourceOf({
     ...options,
     ...(options.output !== undefined && { output: resolve(folder, options.output) }),
     paths,
     folder,
-    exclude: [...team.exclude, ...options.exclude],
+    exclude: [...exclude, ...options.exclude],
     noIgnore: !options.ignore,
     branches: options.branch,
     signal: new AbortController().signal,
@@ -100,13 +103,19 @@ function outcomesOf({ needs, paths, options, folder, team, orders }: Plan) {
 async function planFor(needs: ScanNeeds, paths: readonly string[], options: ScanOptions): Promise<Plan> {
   const folder = process.cwd();
   const team = await readTeamRules(folder, options.rules && resolve(folder, options.rules));
+  const accepted = await readAcceptedElsewhere(folder);
   const known = await openBaseline(folder, { paths, options });
   const orders: ScanOrders = {
-    ...team,
+    rules: team.rules,
+    disabled: team.disabled,
+    keepsOwn: team.keepsOwn,
+    allow: [...team.allow, ...accepted.allow],
+    accepted,
     minimum: options.minConfidence ?? team.minimumConfidence ?? 'medium',
     fingerprints: await ignoredValues(folder),
     salt: known.salt ?? randomBytes(16).toString('hex'),
     reveal: options.reveal,
   };
-  return { needs, paths, options, folder, team, known, orders };
+  const problems = [...team.problems, ...accepted.problems];
+  return { needs, paths, options, folder, exclude: team.exclude, problems, known, orders };
 }

@@ -4,6 +4,7 @@ import type { Confidence } from '../detect/finding.ts';
 import type { Rule } from '../detect/rule.ts';
 import { rules as builtIn } from '../detect/rules/index.ts';
 import { scanner } from '../detect/scan.ts';
+import type { AcceptedElsewhere } from './acceptedElsewhere.ts';
 import type { Commit, LocatedFinding, Tally, Unread } from './located.ts';
 import { scanBytes, scanFile } from './scanFile.ts';
 import type { Scanning } from './scanText.ts';
@@ -23,6 +24,8 @@ export interface ScanOrders {
   readonly keepsOwn?: boolean;
   /** What the team has said to leave alone. */
   readonly allow?: readonly Allowance[];
+  /** What other tools have been told to leave alone. */
+  readonly accepted?: AcceptedElsewhere;
   readonly minimum: Confidence;
   /** Fingerprint lines of ignore files. */
   readonly fingerprints: ReadonlySet<string>;

@@ -6,6 +6,7 @@ import { maskOf } from '../detect/mask.ts';
 import type { Rule } from '../detect/rule.ts';
 import type { Scan } from '../detect/scan.ts';
 import { Secret } from '../tokens/secret.ts';
+import { type AcceptedElsewhere, isAcceptedElsewhere } from './acceptedElsewhere.ts';
 import type { Commit, LocatedFinding, Position } from './located.ts';
 
 /** What a scan of many texts goes by. */
@@ -16,6 +17,8 @@ export interface Scanning extends Threshold {
   readonly salt: string;
   /** Whether a person has asked to see values. */
   readonly reveal: boolean;
+  /** What other tools have been told to leave alone. */
+  readonly accepted?: AcceptedElsewhere;
 }
 
 /** Where a text begins, if it is a part of a larger one. */
@@ -36,7 +39,8 @@ export function fileScanner(scanning: Scanning, path: string, commit?: Commit) {
     const place = placer(text, at);
     return found
       .filter(({ start }) => !wanted || (start >= wanted.from && start < wanted.to))
-      .map((finding) => locate(scanning, { path, text, finding, place, seen }));
+      .map((finding) => locate(scanning, { path, text, finding, place, seen, commit }))
+      .filter((located) => located !== undefined);
   };
 }
 
@@ -46,11 +50,17 @@ interface Found {
   readonly finding: Finding;
   readonly place: (offset: number) => Position;
   readonly seen: Map<string, number>;
+  readonly commit: Commit | undefined;
 }
 
-function locate(scanning: Scanning, { path, text, finding, place, seen }: Found): LocatedFinding {
-  const { rule, confidence, start, end } = finding;
-  const value = text.slice(start, end);
+/** Undefined where another tool has been told to leave it alone. */
+function locate(scanning: Scanning, found: Found): LocatedFinding | undefined {
+  const { path, text, finding, place, seen, commit } = found;
+  const { rule, confidence } = finding;
+  const value = text.slice(finding.start, finding.end);
+  const [start, end] = [place(finding.start), place(finding.end)];
+  const told = { path, rule, start, end, ...(commit && { commit }) };
+  if (scanning.accepted && isAcceptedElsewhere(scanning.accepted, told, value)) return undefined;
   const look = createHash('sha256')
     .update(JSON.stringify([path, rule, surroundings(text, finding)]))
     .digest('hex');
@@ -60,8 +70,8 @@ function locate(scanning: Scanning, { path, text, finding, place, seen }: Found)
     rule,
     confidence,
     path,
-    start: place(start),
-    end: place(end),
+    start,
+    end,
     masked: maskOf(scanning.ruleOf(rule), value),
     fingerprint: before === 0 ? look.slice(0, 32) : nth(look, before),
     saltedHash: saltedHash(scanning.salt, value),
