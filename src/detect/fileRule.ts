@@ -44,14 +44,18 @@ function isNear(text: string, { near }: ForFiles, start: number, end: number): b
   return !near || near.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT));
 }
 
+/** Some tools have UUIDs for passwords. */
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Where a name stands beside the value, it may say that there is nothing secret. */
 function isNamedOtherwise(name: string, value: string): boolean {
-  return name !== '' && (namesPublic(name) || hasPlainShape(value));
+  return name !== '' && (namesPublic(name) || (hasPlainShape(value) && !uuid.test(value)));
 }
 
 /** In such a file a word can be a password as well; only what stands for another value is none. */
 function judge(value: string): Confidence | undefined {
-  if (isReference(value)) return undefined;
+  // The hash of a password (crypt(5)) begins as a variable does.
+  if (isReference(value) && !/^\$\w{1,8}\$/.test(value)) return undefined;
   if (looksLikePlaceholder(value)) return 'low';
   return looksRandom(value) || looksLikePassword(value) ? 'high' : 'medium';
 }

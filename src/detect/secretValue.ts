@@ -26,7 +26,7 @@ const knownShapes = new RegExp(
 
 /** References to a value that stands elsewhere: `${X}`, `{{ x }}`, `$X`, `%X%`, `<x>`, `process.env.X`, `vault:…`. */
 const references =
-  /^\$[A-Za-z_{(]|^%[A-Za-z_]\w*%$|^@[\w.]+@?$|^<[^<>]*>?$|^\{[^{}]*\}?$|^\[[^[\]]*\]?$|\$\{|\$\(|\{\{|#\{|<%|^%\(?\w*\)?s$|%(?:[-#0]?\d*[hlz]{0,2}[sdxXu](?!\w)|@|[1-9]\\)|\{\d\}|%\(\w+\)s|@@\w+@@|^__\w+__$|^projects\/|^(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]|^\*+$|^(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):|^(?:enc|cipher|encrypted)[([]/i;
+  /^\$[A-Za-z_{(]|^%[A-Za-z_]\w*%$|^@[\w.]+@?$|^<[^<>]*>?$|^\{[^{}]*\}?$|^\[[^[\]]*\]?$|\$\{|\$\(|\{\{|#\{|<%|^%\(?\w*\)?s$|%(?:(?:[-#0]\d{0,2}|\d)?[hlz]{0,2}[sdxXu](?!\w)|@|[1-9]\\)|\{\d\}|%\(\w+\)s|@@\w+@@|^__\w+__$|^projects\/|^(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]|^\*+$|^(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):|^(?:enc|cipher|encrypted)[([]/i;
 
 /** Whether a text has the form of something that is never secret: a UUID, a version, a path of words. */
 export function hasPlainShape(value: string): boolean {

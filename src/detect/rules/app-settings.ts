@@ -16,7 +16,7 @@ export const rules = issuedBy('', {
       /(?:^|\/)(?:wp-config[\w.-]*|configuration|[\w-]*settings(?:\.[\w-]+)*|[\w-]*config(?:\.[\w-]+)*|env|parameters|database|db|app|dbconfig|LocalSettings|LocalConfiguration|(?:config|settings|conf)\/(?:[\w-]+\/)*[\w.-]+)\.(?:php|inc)$/i,
     // define('DB_PASSWORD', '…'); env('DB_PASSWORD', '…'); 'password' => '…'; $cfg['…']['password'] = '…'
     pattern: new RegExp(
-      String.raw`(?:(?<=(?:define|env)\(\s{0,2}["'])_?${given(String.raw`["']\s{0,4},\s{0,10}`)}|(?<=["'$>])_?${given(String.raw`["']?\]?\s{0,10}=>?\s{0,10}`)})${stringText}`,
+      String.raw`(?:(?<=(?:define|env)\(\s{0,2}["'])_?${given(String.raw`["']\s{0,4},\s{0,10}`)}|(?<=["']crypt["']\s{0,4}=>\s{0,4}(?:\[|array\s?\()\s{0,20}["'])key["']\s{0,4}=>\s{0,4}|(?<=["'$>])_?${given(String.raw`["']?\]?\s{0,10}=>?\s{0,10}`)})${stringText}`,
     ),
     variable: 'DB_PASSWORD',
     revoke: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/',
@@ -87,6 +87,7 @@ export const proof = (): Proofs<typeof rules> => ({
         token: phrase(),
         path: 'phpmyadmin/config.inc.php',
       },
+      { text: `'crypt' => [\n  'key' => '${secret()}'\n]`, token: secret(), path: 'app/etc/env.php' },
       { text: `define('_DB_PASSWD_', '${phrase()}');`, token: phrase(), path: 'config/settings.inc.php' },
       {
         text: `$settings['hash_salt'] = '${secret(74)}';`,

@@ -95,7 +95,7 @@ export const rules = issuedBy('', {
       /(?:^|\/)(?:sasl_passwd|[\w.-]*(?:chap|pap)-secrets|\.?(?:smb|cifs|samba)[\w.-]*cred\w*|cred(?:ential)?s|[\w.-]*ipsec[\w.-]*\.secrets|\.wgetrc|wgetrc|\.curlrc|_curlrc|passwd-s3fs|\.passwd-s3fs)$/i,
     // `[host]:587 user:…`, `client server "…"`, `password=…`, `: PSK "…"`, `user = "name:…"`, `key:secret`.
     pattern: new RegExp(
-      String.raw`^[ \t]*(?:\[?[\w.-]{1,100}\]?(?::\w{1,20})?[ \t]+[^\s:="']{1,100}:|["']?[\w.@\\*-]{1,80}["']?[ \t]+["']?[\w.*-]{1,80}["']?[ \t]+(?=["'])|(?:[\w-]{0,20}password|pass)[ \t]*=[ \t]*|[^\s#"]{0,100}[ \t]*:[ \t]*(?:PSK|EAP|XAUTH)[ \t]+|-?-?(?:proxy-)?(?:user|u)[ \t]*[=: ][ \t]*["']?[^\s"':]{1,100}:|\w{16,24}:(?=\S{40}))["']?${nothing}(?<value>(?:(?<=")[^"\r\n]{4,256}(?=")|(?<!")[^\s"']{4,256}))`,
+      String.raw`^[ \t]{0,20}(?:\[?[\w.-]{1,100}\]?(?::\w{1,20})?[ \t]+[^\s:="']{1,100}:|["']?[\w.@\\*-]{1,80}["']?[ \t]+["']?[\w.*-]{1,80}["']?[ \t]+(?=["'])|(?:[\w-]{0,20}password|pass)[ \t]*=[ \t]*|[^\s#"]{0,100}[ \t]{0,8}:[ \t]*(?:PSK|EAP|XAUTH)[ \t]+|-?-?(?:proxy-)?(?:user|u)[ \t]*[=: ][ \t]*["']?[^\s"':]{1,100}:|\w{16,24}:(?=\S{40}))["']?${nothing}(?<value>(?:(?<=")[^"\r\n]{4,256}(?=")|(?<!")[^\s"']{4,256}))`,
     ),
   },
 });

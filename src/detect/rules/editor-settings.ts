@@ -14,7 +14,7 @@ export const rules = issuedBy('', {
     ...shared,
     title: 'Secret in the settings of an MCP server',
     paths:
-      /(?:^|\/)(?:\.?mcp(?:[_.-][\w-]+)*|claude_desktop_config|\.claude(?:\/settings(?:\.local)?)?|cline_mcp_settings|mcp_settings|mcpServers|\.?gemini\/settings|\.?(?:continue|zed|opencode|crush|windsurf|codeium|roo|kilocode|amazonq)[\w./-]*)\.jsonc?$/i,
+      /(?:^|\/)(?:\.?mcp(?:[_.-][\w-]+)*|claude_desktop_config|\.claude(?:\/settings(?:\.local)?)?|cline_mcp_settings|mcp_settings|mcpServers|\.?gemini\/settings|\.?(?:continue|zed|opencode|crush|windsurf|codeium|roo|kilocode|amazonq)\/[\w./-]+|opencode|crush)\.jsonc?$/i,
     pattern: new RegExp(
       String.raw`(?:"${given(colon)}|"[aA]uthorization${colon}${long}|${option})${nothingMuch}${jsonText}`,
     ),

@@ -59,9 +59,10 @@ export const rules = issuedBy('', {
       'json|json5|jsonc',
       String.raw`(?:appsettings[\w.-]*|launchSettings|nodemon|ormconfig|(?:data_bags|databags)\/[\w./-]+|[\w.-]*parameters[\w.-]*|cypress[\w.-]*|firebase[\w.-]*|now|vercel|zappa_settings|samconfig|task-?def(?:inition)?[\w.-]*)\.json`,
     ),
-    // "password": "…"; as an ARM template has it: "password": { "value": "…" }; as ECS: "name": "…", "value": "…"
+    // "password": "…"; as an ARM template has it: "password": { "value": "…" }; as ECS: "name": "…", "value": "…"; the key that a
+    // JWT is signed with is called "Key" in a "Jwt"
     pattern: new RegExp(
-      String.raw`"(?:name"\s{0,8}:\s{0,8}")?(?:[\w-]{1,40}:){0,4}${given(String.raw`"\s{0,8}(?::\s{0,8}(?:\{\s{0,40}"(?:value|defaultValue|default)"\s{0,8}:\s{0,8})?|,\s{0,40}"value"\s{0,8}:\s{0,8})"`)}${nothingMuch}${jsonText}`,
+      String.raw`"(?:(?:name"\s{0,8}:\s{0,8}")?(?:[\w-]{1,40}:){0,4}${given(String.raw`"\s{0,8}(?::\s{0,8}(?:\{\s{0,40}"(?:value|defaultValue|default)"\s{0,8}:\s{0,8})?|,\s{0,40}"value"\s{0,8}:\s{0,8})"`)}|[\w-]{0,20}(?:[jJ]wt|JWT)[\w-]{0,20}(?:"\s{0,8}:\s{0,8}\{[^{}]{0,200}?"|:)[kK]ey"\s{0,8}:\s{0,8}"(?=[^"\s]{16}))${nothingMuch}${jsonText}`,
     ),
     revoke: 'https://learn.microsoft.com/aspnet/core/security/app-secrets',
   },
@@ -152,6 +153,7 @@ export const proof = (): Proofs<typeof rules> => ({
         token: phrase(),
         path: 'src/appsettings.Production.json',
       },
+      { text: `"Jwt": {"Issuer": "x", "Key": "${secret()}"}`, token: secret(), path: 'appsettings.json' },
       { text: `"db": {"password": "${phrase()}"}`, token: phrase(), path: 'config/default.json' },
       {
         text: `"adminPassword": {\n  "value": "${phrase()}"\n}`,

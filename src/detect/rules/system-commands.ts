@@ -21,7 +21,7 @@ export const rules = issuedBy('', {
     lead: 120,
     // useradd -p …; echo user:… | chpasswd; echo … | passwd --stdin; htpasswd -b file user …; rabbitmqctl add_user …
     pattern: new RegExp(
-      String.raw`(?:user(?:add|mod)[ \t]${others}(?:-p|--password)${gap}\\?["']?|(?:echo|printf)[ \t](?:-\w[ \t])?["']?(?:[\w.-]{1,40}:(?=[^|\r\n]{1,120}\|[ \t]*(?:sudo[ \t])?chpasswd)|(?=[^|\s]{1,120}[ \t]*\|[ \t]*(?:sudo[ \t]-S|(?:sudo[ \t])?passwd --stdin)))|htpasswd[ \t](?:-[a-zA-Z]{1,6}[ \t]){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}[ \t](?:(?=[\w./$\{\}-]{1,100}[ \t][\w.@-]{1,60}[ \t][^\s|>;&])[\w./$\{\}-]{1,100}[ \t])?[\w.@-]{1,60}[ \t]{1,2}["']?|rabbitmqctl[ \t](?:add_user|change_password)[ \t][\w.@-]{1,60}[ \t]{1,2}["']?)${nothingMuch}(?!\d[\d.:]*(?:[\s"']|$))(?<value>[^\s"'\x60$<>{%\\(*|;&-][^\s"'\x60<>|;&\\]{3,200})`,
+      String.raw`(?:user(?:add|mod)[ \t]${others}(?:-p|--password)${gap}(?=\S{0,60}[\dA-Z$!#@%^&*])\\?["']?|(?:echo|printf)[ \t](?:-\w[ \t])?["']?(?:[\w.-]{1,40}:(?=[^|\r\n]{1,120}\|[ \t]*(?:sudo[ \t])?chpasswd)|(?=[^|\s]{1,120}[ \t]*\|[ \t]*(?:sudo[ \t]-S|(?:sudo[ \t])?passwd --stdin)))|htpasswd[ \t](?:-[a-zA-Z]{1,6}[ \t]){0,3}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5}[ \t](?:(?=[\w./$\{\}-]{1,100}[ \t][\w.@-]{1,60}[ \t][^\s|>;&])[\w./$\{\}-]{1,100}[ \t])?[\w.@-]{1,60}[ \t]{1,2}["']?|rabbitmqctl[ \t](?:add_user|change_password)[ \t][\w.@-]{1,60}[ \t]{1,2}["']?)${nothingMuch}(?!\d[\d.:]*(?:[\s"']|$))(?<value>[^\s"'\x60$<>{%\\(*|;&\x80-\uffff-][^\s"'\x60<>|;&\\\x80-\uffff]{3,200})`,
     ),
   },
   'command-openssl': {
