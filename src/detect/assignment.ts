@@ -45,7 +45,7 @@ const valueKeys = 'value|val|default|content|string|data|defaultValue';
 /** How a literal can be given to a name, from the end of the name on. Each ends with its literal. */
 export const forms: readonly RegExp[] = [
   // key = "…"; "key": "…"; env["KEY"] ?? '…'; key: string = "…"; getenv("KEY", "…"); setKey("…")
-  String.raw`${closers}[ \t]{0,20}${type}(?:${sign}|[,({])\s{0,40}${wrapper}${quoted}`,
+  String.raw`${closers}[ \t]{0,20}${type}(?:(?:${sign}|[({])\s{0,40}|,[ \t]{0,8})${wrapper}${quoted}`,
   // KEY=…; key: …; --key=…; key: >-⏎ …; $key = q{…}
   String.raw`${closers}[ \t]{0,20}${sign}[ \t]{0,20}(?:!!\w{1,8} |${scheme} |[>|][+-]?\r?\n[ \t]{1,20}|qq?[{([]|%[qQ]?[{([]|\[\[)?${bare}`,
   // <key>…</key>; <entry key="key">…</entry>; <key>key</key> <string>…</string>
@@ -107,7 +107,7 @@ function literalBehind(text: string, nameStart: number, nameEnd: number): Litera
       return undefined;
     default:
       return (
-        unlessKey(text, match(givenQuoted, text, nameEnd)) ??
+        matchQuoted(text, nameStart, nameEnd) ??
         matchBare(text, nameEnd) ??
         match(inElement, text, nameEnd) ??
         matchBesideValue(text, nameStart, nameEnd)
@@ -132,10 +132,19 @@ function matchBesideValue(text: string, nameStart: number, nameEnd: number): Lit
 
 const isValueKey = new RegExp(`^(?:${valueKeys})$`);
 
-/** In `{ "name": "KEY", "value": "…" }`, the word behind the comma is no literal. */
-function unlessKey(text: string, given: Literal | undefined): Literal | undefined {
+/**
+ * In `{ "name": "KEY", "value": "…" }`, the word behind the comma is no literal; and in a list of texts, the last
+ * word of one is no name of the next.
+ */
+function matchQuoted(text: string, nameStart: number, nameEnd: number): Literal | undefined {
+  const quote = text.charAt(nameEnd);
+  const isLastWord = /["'`]/.test(quote) && text.charAt(nameStart - 1) !== quote;
+  if (isLastWord && beforeNext.test(text.slice(nameEnd, nameEnd + 12))) return undefined;
+  const given = match(givenQuoted, text, nameEnd);
   return given && isValueKey.test(text.slice(given.start, given.end)) ? undefined : given;
 }
+
+const beforeNext = /^["'`]{1,2}\s{0,8},/;
 
 function matchBehindBlank(text: string, nameStart: number, nameEnd: number): Literal | undefined {
   const lead = text.slice(Math.max(0, nameStart - 20), nameEnd);

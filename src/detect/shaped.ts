@@ -106,7 +106,7 @@ function isNone(value: string): boolean {
   return (
     isReference(value) ||
     /^(?:[a-z]{1,12}|[A-Z]?[a-z]{1,12}[.,;:])$/.test(value) ||
-    /\\u[0-9A-Fa-f]{4}/.test(value)
+    /\\u[0-9A-Fa-f]{4}|[\u0250-\uffff]/.test(value)
   );
 }
 

@@ -52,7 +52,7 @@ export const proof = (): Proofs<typeof rules> => ({
         token: synapse(),
       },
     ],
-    ignores: ['syt_your_access_token', 'syt_dXNlcg_abc_def'],
+    ignores: ['syt_dXNlcg_abc_def', 'syt_your_access_token'],
   },
   'matrix-authentication-service-token': {
     finds: [
