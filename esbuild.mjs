@@ -88,7 +88,7 @@ const commandLine = (dev) => [
   },
   {
     ...shared,
-    entryPoints: ['src/workspace/scanThread.ts', 'src/workspace/surveyThread.ts'],
+    entryPoints: ['src/scan/scanThread.ts', 'src/scan/surveyThread.ts'],
     minify: !dev,
     outdir: 'dist',
   },

@@ -8,9 +8,9 @@ import {
   readBaseline,
   recognizer,
   updateBaseline,
-} from '../workspace/baseline.ts';
+} from '../scan/baseline.ts';
 import type { LocatedFinding } from '../workspace/located.ts';
-import type { ScanOptions } from './scan.ts';
+import type { ScanOptions } from './scanOptions.ts';
 
 export interface KnownFindings {
   /** Whether there is a baseline, so that what it does not know is new. */

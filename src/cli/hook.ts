@@ -2,10 +2,10 @@
 import { realpath } from 'node:fs/promises';
 import { Command } from 'commander';
 import { TokenError } from '../tokens/errors.ts';
-import { installHook, removeHook } from '../workspace/commitHook.ts';
-import { type HookPlace, findHookPlace } from '../workspace/hookPlace.ts';
-import type { HookCall } from '../workspace/hookScript.ts';
-import { openRepository } from '../workspace/repository.ts';
+import { installHook, removeHook } from '../git/commitHook.ts';
+import { type HookPlace, findHookPlace } from '../git/hookPlace.ts';
+import type { HookCall } from '../git/hookScript.ts';
+import { openRepository } from '../git/repository.ts';
 
 /** Whom the hook works for, as a person should read it. */
 const reaches: Readonly<Record<HookPlace['reach'], string>> = {

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
-import { type ScanOrders, rulesOf } from '../workspace/scanJob.ts';
-import { scanAll } from '../workspace/scanPool.ts';
-import { readAcceptedElsewhere } from '../workspace/readAccepted.ts';
-import { readTeamRules } from '../workspace/teamRules.ts';
+import { type ScanOrders, rulesOf } from '../scan/scanJob.ts';
+import { scanAll } from '../scan/scanPool.ts';
+import { readAcceptedElsewhere } from '../scan/readAccepted.ts';
+import { readTeamRules } from '../scan/teamRules.ts';
 import { type KnownFindings, openBaseline } from './baseline.ts';
 import { type ExitCode, exitCodeOf } from './ending.ts';
 import { ignoredValues } from './ignoredValues.ts';
@@ -13,7 +13,7 @@ import { type Output, openOutput } from './output.ts';
 import { type Progress, showProgress } from './progress.ts';
 import type { Report, ReportTail } from './report.ts';
 import { reports } from './reports/index.ts';
-import type { ScanNeeds, ScanOptions } from './scan.ts';
+import type { ScanNeeds, ScanOptions } from './scanOptions.ts';
 import { shardOf } from './shard.ts';
 import { sourceOf } from './source.ts';
 

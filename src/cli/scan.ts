@@ -1,40 +1,10 @@
 // latchkey scan: what a person can ask for, and what becomes of it.
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Confidence } from '../detect/finding.ts';
-import type { ExitCode } from './ending.ts';
-import { type ReportFormat, reports } from './reports/index.ts';
+import { reports } from './reports/index.ts';
 import { runScan } from './runScan.ts';
-import { type Shard, parseShard } from './shard.ts';
-
-/** The options as commander reads them. */
-export interface ScanOptions {
-  readonly format: ReportFormat;
-  readonly output?: string;
-  readonly baseline?: string;
-  readonly updateBaseline: boolean;
-  readonly minConfidence?: Confidence;
-  readonly exclude: readonly string[];
-  /** `--no-ignore` makes it false. */
-  readonly ignore: boolean;
-  readonly rules?: string;
-  readonly threads: number;
-  readonly quiet: boolean;
-  readonly reveal: boolean;
-  readonly staged: boolean;
-  readonly history: boolean;
-  readonly since?: string;
-  readonly branch: readonly string[];
-  readonly shard?: Shard;
-}
-
-/** What the command takes from the door. */
-export interface ScanNeeds {
-  readonly version: string;
-  /** The file of the scanning thread. */
-  readonly thread: URL;
-  readonly end: (code: ExitCode) => void;
-}
+import type { ScanNeeds, ScanOptions } from './scanOptions.ts';
+import { parseShard } from './shard.ts';
 
 const confidences = ['low', 'medium', 'high'];
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];

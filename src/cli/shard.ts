@@ -1,7 +1,7 @@
 // The part of a scan that one machine of many does: the same files at every run, whoever does the others.
 import { InvalidArgumentError } from 'commander';
 import type { Unread } from '../workspace/located.ts';
-import type { Work } from '../workspace/scanJob.ts';
+import type { Work } from '../scan/scanJob.ts';
 
 export interface Shard {
   /** From 1 to `count`. */

@@ -4,12 +4,12 @@ import { dirname, relative as relativePath, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { TokenError } from '../tokens/errors.ts';
 import { describeFault, systemCode } from '../tokens/fault.ts';
-import { readHistory } from '../workspace/history.ts';
+import { readHistory } from '../git/history.ts';
 import { isLeftOut, layerOf, readRules, rulesFromAbove } from '../workspace/ignoreRules.ts';
 import type { Unread } from '../workspace/located.ts';
-import { type Repository, openRepository } from '../workspace/repository.ts';
-import type { Work } from '../workspace/scanJob.ts';
-import { readStaged } from '../workspace/stagedBlobs.ts';
+import { type Repository, openRepository } from '../git/repository.ts';
+import type { Work } from '../scan/scanJob.ts';
+import { readStaged } from '../git/stagedBlobs.ts';
 import { walk } from '../workspace/walk.ts';
 
 const IGNORE_FILE = '.latchkeyignore';

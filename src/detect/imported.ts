@@ -1,43 +1,13 @@
 // Rules that a team has written itself or for another tool: a regular expression as data, run in linear time.
-import { type Allowance, type Allows, type Place, allower, linesAround } from './allow.ts';
+import { type Allows, type Place, allower, linesAround } from './allow.ts';
 import { type Match, type Pattern, type Span, matchesIn } from './bounded.ts';
-import { type Companion, type HasCompanion, companionSearch } from './companion.ts';
-import type { Confidence } from './finding.ts';
+import { type HasCompanion, companionSearch } from './companion.ts';
 import type { Matcher } from './matcher.ts';
 import { entropy, looksLikePlaceholder } from './randomness.ts';
 import { compileRe2 } from './re2.ts';
-import type { Rule } from './rule.ts';
+import type { ImportedRule, Rule } from './rule.ts';
 import { type Claim, ranks } from './settle.ts';
 import { CONTEXT } from './window.ts';
-
-/** A rule of a team. Plain data, which can be posted; all patterns are sources in RE2's syntax. */
-export interface ImportedRule {
-  readonly kind: 'imported';
-  readonly title: string;
-  /** What the engine looks for, as in every rule. Where there are none, the pattern is run on the whole text. */
-  readonly keywords: readonly string[];
-  /** Literals in lower case of which one must stand near a match. Default: the keywords. */
-  readonly near?: readonly string[];
-  readonly source: string;
-  /** The group that is the value. Default: the first that holds something, else the whole match. */
-  readonly group?: number | string;
-  /** The least entropy of a value. Bits a character. */
-  readonly entropy?: number;
-  /** What the path must match. */
-  readonly path?: string;
-  /** Default `high`. A placeholder is always `low`. */
-  readonly confidence?: Confidence;
-  /** What of it is to be left alone. */
-  readonly allow?: readonly Allowance[];
-  /** What must stand close by, all of them. */
-  readonly companions?: readonly Companion[];
-  readonly variable: string;
-  readonly revoke: string;
-  readonly severity?: 'high' | 'low';
-  readonly general?: never;
-  readonly check?: never;
-  readonly expiry?: never;
-}
 
 /** How far from the beginning of a match a keyword may stand. Characters. */
 const NEAR = 640;

@@ -1,7 +1,8 @@
 // What a rule is: data that says how one kind of token looks, who issues it and how to be rid of it.
+import type { Allowance } from './allow.ts';
 import type { Assignment } from './assignment.ts';
+import type { Companion } from './companion.ts';
 import type { Confidence } from './finding.ts';
-import type { ImportedRule } from './imported.ts';
 
 /** Offline judgement of a matched value: `true` a checksum or structure holds, `false` it does not. */
 export type Check = (value: string) => boolean;
@@ -83,6 +84,35 @@ export interface GenericRule extends RuleBasics {
 /** Secrets of no known form in a list or a map whose name is for all of them. There is one such rule. */
 export interface CollectionRule extends RuleBasics {
   readonly kind: 'collection';
+}
+
+/** A rule of a team. Plain data, which can be posted; all patterns are sources in RE2's syntax. */
+export interface ImportedRule {
+  readonly kind: 'imported';
+  readonly title: string;
+  /** What the engine looks for, as in every rule. Where there are none, the pattern is run on the whole text. */
+  readonly keywords: readonly string[];
+  /** Literals in lower case of which one must stand near a match. Default: the keywords. */
+  readonly near?: readonly string[];
+  readonly source: string;
+  /** The group that is the value. Default: the first that holds something, else the whole match. */
+  readonly group?: number | string;
+  /** The least entropy of a value. Bits a character. */
+  readonly entropy?: number;
+  /** What the path must match. */
+  readonly path?: string;
+  /** Default `high`. A placeholder is always `low`. */
+  readonly confidence?: Confidence;
+  /** What of it is to be left alone. */
+  readonly allow?: readonly Allowance[];
+  /** What must stand close by, all of them. */
+  readonly companions?: readonly Companion[];
+  readonly variable: string;
+  readonly revoke: string;
+  readonly severity?: 'high' | 'low';
+  readonly general?: never;
+  readonly check?: never;
+  readonly expiry?: never;
 }
 
 /** A rule as an issuer's file writes it: the table adds id and issuer. */

@@ -1,8 +1,10 @@
 // Reads the files that have changed, in a thread, and forgets those that have gone.
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
-import type { Change } from './followFiles.ts';
 import { type SurveyNeeds, listedIn, surveyFolder } from './surveyFolder.ts';
+
+/** What has become of a path: `rules` is a file by which others are left out. */
+export type Change = 'changed' | 'deleted' | 'rules';
 
 /** What is to be brought up to date. */
 export interface Changes {

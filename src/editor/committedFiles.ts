@@ -39,8 +39,8 @@ export function serveCommittedFiles(): vscode.Disposable {
 }
 
 async function readFile({ folder, commit, path }: CommittedFile): Promise<string> {
-  const { openRepository } = await import('../workspace/repository.ts');
-  const { readCommitted } = await import('../workspace/committedText.ts');
+  const { openRepository } = await import('../git/repository.ts');
+  const { readCommitted } = await import('../git/committedText.ts');
   const repository = await openRepository(folder);
   const text = repository && (await readCommitted(repository, commit, path));
   if (text !== undefined) return text;

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { dirname, join, relative } from 'node:path';
 import { exampleText } from '../stores/dotenv.ts';
 import { TokenError } from '../tokens/errors.ts';
-import { isTracked, stopTracking } from '../workspace/git.ts';
-import { coverByGitignore } from '../workspace/gitignore.ts';
+import { isTracked, stopTracking } from '../git/git.ts';
+import { coverByGitignore } from '../git/gitignore.ts';
 import { pathOf } from './openDocuments.ts';
 import { settingsFor } from './settings.ts';
 

@@ -1,4 +1,5 @@
 // Keeps what is listed true while files change: by other programs, a formatter, a switch of branches.
+import type { Change } from './bringUpToDate.ts';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
@@ -90,9 +91,6 @@ export function followFiles(needs: Needs): Follower {
     },
   };
 }
-
-/** What has become of a path: `rules` is a file by which others are left out. */
-export type Change = 'changed' | 'deleted' | 'rules';
 
 /** Git writes to its folder all the time, and an installation brings tens of thousands of files. */
 function isNeverRead(path: string): boolean {

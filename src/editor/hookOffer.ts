@@ -2,10 +2,10 @@
 import { relative } from 'node:path';
 import * as vscode from 'vscode';
 import { TokenError } from '../tokens/errors.ts';
-import { hasHook, installHook, removeHook } from '../workspace/commitHook.ts';
-import { type LauncherParts, writeLauncher } from '../workspace/hookLauncher.ts';
-import { type HookPlace, findHookPlace } from '../workspace/hookPlace.ts';
-import type { HookCall } from '../workspace/hookScript.ts';
+import { hasHook, installHook, removeHook } from '../git/commitHook.ts';
+import { type LauncherParts, writeLauncher } from '../git/hookLauncher.ts';
+import { type HookPlace, findHookPlace } from '../git/hookPlace.ts';
+import type { HookCall } from '../git/hookScript.ts';
 import { type OpenRepository, noRepository, openRepositories } from './repositories.ts';
 import { requireTrust } from './trust.ts';
 

@@ -1,7 +1,7 @@
 // The git repositories of the window's folders.
 import * as vscode from 'vscode';
 import { TokenError } from '../tokens/errors.ts';
-import { type Repository, openRepository } from '../workspace/repository.ts';
+import { type Repository, openRepository } from '../git/repository.ts';
 
 /** A repository, and the workspace folder that it was found by: the first, where several are in it. */
 export interface OpenRepository {

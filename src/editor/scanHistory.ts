@@ -1,6 +1,6 @@
 // Scans everything that was ever committed, with progress and cancel.
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
-import { runSurvey } from '../workspace/runSurvey.ts';
+import { runSurvey } from '../scan/runSurvey.ts';
 import { committedUri } from './committedFiles.ts';
 import type { CommittedFinding, HistoryFindings } from './historyFindings.ts';
 import { type OpenRepository, noRepository, openRepositories } from './repositories.ts';

@@ -1,5 +1,5 @@
 // The scans of a window: what the first one of the workspace has found is kept true from then on.
-import { threadsIn } from '../workspace/runSurvey.ts';
+import { threadsIn } from '../scan/runSurvey.ts';
 import { followFiles } from './followFiles.ts';
 import type { HistoryFindings } from './historyFindings.ts';
 import type { SurveyNeeds } from './surveyFolder.ts';

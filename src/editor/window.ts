@@ -95,7 +95,7 @@ export function openWindow(context: vscode.ExtensionContext): RunCommand {
   documents.refresh();
   own(
     whenAtRest(log, async () => {
-      const { refreshLauncher } = await import('../workspace/hookLauncher.ts');
+      const { refreshLauncher } = await import('../git/hookLauncher.ts');
       await refreshLauncher(launcher);
       if (settingsFor().scanOnStartup) await scans.scanWorkspace({ quiet: true });
     }),

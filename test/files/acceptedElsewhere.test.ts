@@ -9,8 +9,8 @@ import {
   type AcceptedElsewhere,
   type Told,
   isAcceptedElsewhere,
-} from '../../src/workspace/acceptedElsewhere.ts';
-import { readAcceptedElsewhere } from '../../src/workspace/readAccepted.ts';
+} from '../../src/scan/acceptedElsewhere.ts';
+import { readAcceptedElsewhere } from '../../src/scan/readAccepted.ts';
 import { testFolder } from './folder.ts';
 
 const value = sample('', 24);

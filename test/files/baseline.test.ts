@@ -12,9 +12,9 @@ import {
   readBaseline,
   recognizer,
   updateBaseline,
-} from '../../src/workspace/baseline.ts';
-import { type Baseline, formatBaseline, parseBaseline } from '../../src/workspace/baselineText.ts';
-import { saltedHash } from '../../src/workspace/scanText.ts';
+} from '../../src/scan/baseline.ts';
+import { type Baseline, formatBaseline, parseBaseline } from '../../src/scan/baselineText.ts';
+import { saltedHash } from '../../src/scan/scanText.ts';
 import { cannotMount, mountOn, noSuchThing, skipBecause, testFolder } from './folder.ts';
 
 const salt = '0123456789abcdef'.repeat(2);

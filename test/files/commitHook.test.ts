@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { delimiter } from 'node:path';
 import { parse } from 'yaml';
-import { installHook, removeHook } from '../../src/workspace/commitHook.ts';
-import { findHookPlace } from '../../src/workspace/hookPlace.ts';
+import { installHook, removeHook } from '../../src/git/commitHook.ts';
+import { findHookPlace } from '../../src/git/hookPlace.ts';
 import { gitIn, opened, testRepository } from './gitRepository.ts';
 
 describe('the pre-commit hook', function () {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { isIgnored, isTracked, repositoryRoot, stopTracking } from '../../src/workspace/git.ts';
+import { isIgnored, isTracked, repositoryRoot, stopTracking } from '../../src/git/git.ts';
 import { noSuchThing, skipBecause, testFolder } from './folder.ts';
 
 describe('git', function () {

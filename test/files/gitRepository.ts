@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { openRepository } from '../../src/workspace/repository.ts';
-import type { Repository } from '../../src/workspace/repository.ts';
+import { openRepository } from '../../src/git/repository.ts';
+import type { Repository } from '../../src/git/repository.ts';
 import { testFolder } from './folder.ts';
 
 /** Runs git in a folder of the test and answers what it prints, without the last line feed. */

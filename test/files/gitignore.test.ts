@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { coverByGitignore } from '../../src/workspace/gitignore.ts';
+import { coverByGitignore } from '../../src/git/gitignore.ts';
 import { testFolder } from './folder.ts';
 
 for (const withGit of [true, false]) {

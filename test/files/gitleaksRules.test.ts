@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { sample } from '../../src/detect/sample.ts';
-import { type TeamRules, readTeamRules } from '../../src/workspace/teamRules.ts';
+import { type TeamRules, readTeamRules } from '../../src/scan/teamRules.ts';
 import { noSuchThing, skipBecause, testFolder } from './folder.ts';
 import { reasonsOf, valuesFound, writeFile } from './teamFolder.ts';
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import type { Commit } from '../../src/workspace/located.ts';
-import type { HistoryOptions } from '../../src/workspace/history.ts';
-import { readHistory } from '../../src/workspace/history.ts';
-import { openRepository } from '../../src/workspace/repository.ts';
+import type { HistoryOptions } from '../../src/git/history.ts';
+import { readHistory } from '../../src/git/history.ts';
+import { openRepository } from '../../src/git/repository.ts';
 import { noSuchThing, skipBecause } from './folder.ts';
 import { gitIn, hookedReader, opened, testRepository } from './gitRepository.ts';
 

@@ -1,8 +1,8 @@
 // A history that is damaged, cut off or not all here is read as far as there is one, and the rest is said.
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
-import type { HistoryOptions } from '../../src/workspace/history.ts';
-import { readHistory } from '../../src/workspace/history.ts';
+import type { HistoryOptions } from '../../src/git/history.ts';
+import { readHistory } from '../../src/git/history.ts';
 import { noSuchThing, skipBecause } from './folder.ts';
 import { gitIn, opened, testRepository } from './gitRepository.ts';
 

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import { TokenError } from '../../src/tokens/errors.ts';
-import { hasHook, installHook } from '../../src/workspace/commitHook.ts';
-import { refreshLauncher, writeLauncher } from '../../src/workspace/hookLauncher.ts';
-import { findHookPlace } from '../../src/workspace/hookPlace.ts';
+import { hasHook, installHook } from '../../src/git/commitHook.ts';
+import { refreshLauncher, writeLauncher } from '../../src/git/hookLauncher.ts';
+import { findHookPlace } from '../../src/git/hookPlace.ts';
 import { skipBecause } from './folder.ts';
 import { opened, testRepository } from './gitRepository.ts';
 

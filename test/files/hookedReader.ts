@@ -1,7 +1,7 @@
 // A process that git starts as a hook: prints what is staged, or with a revision and a branch, what is new there.
-import { readHistory } from '../../src/workspace/history.ts';
-import { openRepository } from '../../src/workspace/repository.ts';
-import { readStaged } from '../../src/workspace/stagedBlobs.ts';
+import { readHistory } from '../../src/git/history.ts';
+import { openRepository } from '../../src/git/repository.ts';
+import { readStaged } from '../../src/git/stagedBlobs.ts';
 
 const [since, branch] = process.argv.slice(2);
 const repository = await openRepository(process.cwd(), process.env);

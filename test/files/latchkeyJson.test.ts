@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { allower, isAllowed } from '../../src/detect/allow.ts';
 import { faultOf } from '../../src/detect/re2.ts';
 import { sample } from '../../src/detect/sample.ts';
-import { readLatchkeyJson } from '../../src/workspace/latchkeyJson.ts';
-import { type TeamRules, readTeamRules } from '../../src/workspace/teamRules.ts';
+import { readLatchkeyJson } from '../../src/scan/latchkeyJson.ts';
+import { type TeamRules, readTeamRules } from '../../src/scan/teamRules.ts';
 import { testFolder } from './folder.ts';
 import { reasonsOf, valuesFound, writeFile } from './teamFolder.ts';
 

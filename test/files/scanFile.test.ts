@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import { join } from 'node:path';
 import { sample } from '../../src/detect/sample.ts';
 import type { LocatedFinding } from '../../src/workspace/located.ts';
-import { worker } from '../../src/workspace/scanJob.ts';
+import { worker } from '../../src/scan/scanJob.ts';
 import { noSuchThing, skipBecause, testFolder } from './folder.ts';
 
 const token = sample('ghp_', 36);

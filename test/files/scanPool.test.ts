@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { sample } from '../../src/detect/sample.ts';
 import type { Unread } from '../../src/workspace/located.ts';
-import type { Outcome, Work } from '../../src/workspace/scanJob.ts';
-import { scanAll } from '../../src/workspace/scanPool.ts';
+import type { Outcome, Work } from '../../src/scan/scanJob.ts';
+import { scanAll } from '../../src/scan/scanPool.ts';
 import { testFolder } from './folder.ts';
 
 const orders = {
@@ -24,7 +24,7 @@ const file = join(bundle, 'scanThread.cjs');
 const threads = (count: number) => ({ file, count });
 
 before(async () => {
-  const entry = fileURLToPath(new URL('../../src/workspace/scanThread.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../src/scan/scanThread.ts', import.meta.url));
   await build({ bundle: true, entryPoints: [entry], format: 'cjs', outfile: file, platform: 'node' });
 });
 after(() => rmSync(bundle, { recursive: true }));

@@ -1,7 +1,7 @@
 // What is staged is read from git's index: no more and no less than the next commit would bring.
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
-import { readStaged } from '../../src/workspace/stagedBlobs.ts';
+import { readStaged } from '../../src/git/stagedBlobs.ts';
 import { noSuchThing, skipBecause } from './folder.ts';
 import { gitIn, hookedReader, opened, testRepository } from './gitRepository.ts';
 

@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 import { sample } from '../../src/detect/sample.ts';
 import { TokenError } from '../../src/tokens/errors.ts';
 import type { LocatedFinding, Unread } from '../../src/workspace/located.ts';
-import { type SurveyThreads, runSurvey } from '../../src/workspace/runSurvey.ts';
-import type { FolderSurvey, HistorySurvey } from '../../src/workspace/survey.ts';
+import { type SurveyThreads, runSurvey } from '../../src/scan/runSurvey.ts';
+import type { FolderSurvey, HistorySurvey } from '../../src/scan/survey.ts';
 import { opened, testRepository } from './gitRepository.ts';
 
 const never = new AbortController().signal;

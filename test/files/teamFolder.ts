@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Rule } from '../../src/detect/rule.ts';
 import { scanner } from '../../src/detect/scan.ts';
-import type { TeamRules } from '../../src/workspace/teamRules.ts';
+import type { TeamRules } from '../../src/scan/teamRules.ts';
 
 /** The texts that the rules find, in order. */
 export function valuesFound(rules: readonly Rule[], text: string, path = 'src/a.ts'): string[] {

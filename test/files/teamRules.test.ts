@@ -1,6 +1,6 @@
 // The files of a team are put together: what each may say, and which are read.
 import assert from 'node:assert/strict';
-import { type TeamRules, readTeamRules } from '../../src/workspace/teamRules.ts';
+import { type TeamRules, readTeamRules } from '../../src/scan/teamRules.ts';
 import { testFolder } from './folder.ts';
 import { reasonsOf, writeFile } from './teamFolder.ts';
 

@@ -19,18 +19,20 @@ const table: Record<string, Allowed> = {
     folders: ['tokens'],
     packages: ['node:*', 'dotenv', 'keytar'],
   },
-  workspace: { folders: ['detect', 'tokens'], packages: ['node:*', 'ignore', 'smol-toml'] },
+  workspace: { folders: ['detect', 'tokens'], packages: ['node:*', 'ignore'] },
+  git: { folders: ['tokens', 'workspace'], packages: ['node:*'] },
+  scan: { folders: ['detect', 'tokens', 'workspace', 'git'], packages: ['node:*', 'smol-toml'] },
   editor: {
-    folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace'],
+    folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace', 'git', 'scan'],
     packages: ['vscode', 'node:fs', 'node:path'],
   },
   cli: {
-    folders: ['detect', 'tokens', 'workspace'],
+    folders: ['detect', 'tokens', 'workspace', 'git', 'scan'],
     packages: ['node:*', 'commander', 'picocolors', 'sarif', 'yocto-spinner'],
   },
-  'cli.ts': { folders: ['detect', 'tokens', 'workspace', 'cli'], packages: ['node:*', 'commander'] },
+  'cli.ts': { folders: ['cli'], packages: ['node:*', 'commander'] },
   'extension.ts': {
-    folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace', 'editor'],
+    folders: ['detect', 'rewrite', 'tokens', 'stores', 'workspace', 'git', 'scan', 'editor'],
     packages: ['vscode'],
   },
 };

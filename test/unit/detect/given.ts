@@ -1,5 +1,5 @@
 // Rules of a team as the tests of the engine give them.
-import type { ImportedRule } from '../../../src/detect/imported.ts';
+import type { ImportedRule } from '../../../src/detect/rule.ts';
 import type { Rule } from '../../../src/detect/rule.ts';
 import { type Scan, scanner } from '../../../src/detect/scan.ts';
 

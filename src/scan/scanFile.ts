@@ -2,11 +2,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CONTEXT, REACH } from '../detect/window.ts';
 import { describeFault, systemCode } from '../tokens/fault.ts';
-import { type Encoding, decodeAs, encodingOf } from './decodeText.ts';
-import type { Commit, LocatedFinding, Unread } from './located.ts';
-import { READ_ONLY } from './readText.ts';
+import { type Encoding, decodeAs, encodingOf } from '../workspace/decodeText.ts';
+import type { Commit, LocatedFinding, Unread } from '../workspace/located.ts';
+import { READ_ONLY } from '../workspace/readText.ts';
 import { type Scanning, beginning, endOf, fileScanner } from './scanText.ts';
-import type { WalkedFile } from './walk.ts';
+import type { WalkedFile } from '../workspace/walk.ts';
 
 /** How much is read at once. Bytes. */
 const PIECE = 1_000_000;

@@ -3,7 +3,7 @@ import { TokenError } from '../tokens/errors.ts';
 import { askGit } from './askGit.ts';
 import { walkCommits } from './commitWalk.ts';
 import { piecesOf, startGit } from './gitCommand.ts';
-import type { Unread } from './located.ts';
+import type { Unread } from '../workspace/located.ts';
 import type { Repository } from './repository.ts';
 
 /** Which commits are meant. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ignore from 'ignore';
 import { compileRe2, faultOf } from '../../../src/detect/re2.ts';
-import { globPattern } from '../../../src/workspace/globPattern.ts';
+import { globPattern } from '../../../src/scan/globPattern.ts';
 
 describe('a pattern of paths', () => {
   it('written as a regular expression leaves out what git leaves out', () => {

@@ -1,5 +1,5 @@
 // A file as it was in a commit.
-import { decodeText } from './decodeText.ts';
+import { decodeText } from '../workspace/decodeText.ts';
 import { ObjectReader } from './objects.ts';
 import type { Repository } from './repository.ts';
 

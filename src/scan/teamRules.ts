@@ -8,7 +8,7 @@ import { TokenError } from '../tokens/errors.ts';
 import { type Chain, readGitleaksChain } from './gitleaksChain.ts';
 import { rulesFrom } from './gitleaksRules.ts';
 import { readLatchkeyJson } from './latchkeyJson.ts';
-import type { Unread } from './located.ts';
+import type { Unread } from '../workspace/located.ts';
 import { readIfThere } from './readIfThere.ts';
 import type { TeamRule } from './teamRule.ts';
 

@@ -1,7 +1,7 @@
 // What people have told other tools to leave alone: the baseline of detect-secrets, gitleaks' fingerprints.
 import { createHash } from 'node:crypto';
 import type { Allowance } from '../detect/allow.ts';
-import type { LocatedFinding, Unread } from './located.ts';
+import type { LocatedFinding, Unread } from '../workspace/located.ts';
 
 /** What is accepted. Plain data, which can be posted to a thread. */
 export interface AcceptedElsewhere {

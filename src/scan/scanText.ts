@@ -7,7 +7,7 @@ import type { Rule } from '../detect/rule.ts';
 import type { Scan } from '../detect/scan.ts';
 import { Secret } from '../tokens/secret.ts';
 import { type AcceptedElsewhere, isAcceptedElsewhere } from './acceptedElsewhere.ts';
-import type { Commit, LocatedFinding, Position } from './located.ts';
+import type { Commit, LocatedFinding, Position } from '../workspace/located.ts';
 
 /** What a scan of many texts goes by. */
 export interface Scanning extends Threshold {

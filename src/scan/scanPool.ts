@@ -1,7 +1,7 @@
 // Spreads the scan of many files over threads, and gives back what they found in the order of the files.
 import { Worker } from 'node:worker_threads';
 import { Secret } from '../tokens/secret.ts';
-import type { LocatedFinding, Unread } from './located.ts';
+import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import { type Outcome, type ScanOrders, type Work, worker } from './scanJob.ts';
 
 /** How threads are started. */

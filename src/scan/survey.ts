@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { join, relative as relativePath, sep } from 'node:path';
 import { isEnvFile } from '../detect/context.ts';
 import type { Confidence } from '../detect/finding.ts';
-import { readHistory } from './history.ts';
-import { layerOf } from './ignoreRules.ts';
-import type { LocatedFinding, Unread } from './located.ts';
-import type { Repository } from './repository.ts';
+import { readHistory } from '../git/history.ts';
+import { layerOf } from '../workspace/ignoreRules.ts';
+import type { LocatedFinding, Unread } from '../workspace/located.ts';
+import type { Repository } from '../git/repository.ts';
 import type { Outcome, ScanOrders, Work } from './scanJob.ts';
 import { type Threads, scanAll } from './scanPool.ts';
-import { walk } from './walk.ts';
+import { walk } from '../workspace/walk.ts';
 
 /** Larger blobs are not read: git hands them over whole. Bytes. */
 const LARGEST_BLOB = 100_000_000;

@@ -1,7 +1,7 @@
 // A set of object ids knows what it was given, like a Set, in a fraction of its memory.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { IdSet } from '../../../src/workspace/idSet.ts';
+import { IdSet } from '../../../src/git/idSet.ts';
 
 describe('a set of object ids', () => {
   it('answers like a Set of texts, also where ids begin or end alike', () => {

@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 import { isFile, readChange } from './change.ts';
 import type { GitProcess } from './gitCommand.ts';
 import { piecesOf, startGit } from './gitCommand.ts';
-import type { Commit, Unread } from './located.ts';
+import type { Commit, Unread } from '../workspace/located.ts';
 import type { Repository } from './repository.ts';
 
 /** A file that a commit has brought. */

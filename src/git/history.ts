@@ -4,7 +4,7 @@ import { changesIn } from './commitChanges.ts';
 import type { CommitRange } from './commits.ts';
 import { commitsIn } from './commits.ts';
 import { IdSet } from './idSet.ts';
-import type { Commit, Unread } from './located.ts';
+import type { Commit, Unread } from '../workspace/located.ts';
 import type { ObjectReading } from './objects.ts';
 import { ObjectReader } from './objects.ts';
 import type { Repository } from './repository.ts';

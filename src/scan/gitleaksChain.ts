@@ -4,7 +4,7 @@ import { basename, dirname, relative as relativePath, resolve, sep } from 'node:
 import type { Allowance } from '../detect/allow.ts';
 import { systemCode } from '../tokens/fault.ts';
 import { type GitleaksFile, type GitleaksRule, readGitleaksFile } from './gitleaksFile.ts';
-import type { Unread } from './located.ts';
+import type { Unread } from '../workspace/located.ts';
 import { readIfThere } from './readIfThere.ts';
 
 /** What a file and those that it extends say together. */

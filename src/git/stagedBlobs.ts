@@ -3,7 +3,7 @@ import { askGit, gitFailed } from './askGit.ts';
 import type { Change } from './change.ts';
 import { readChange } from './change.ts';
 import { piecesOf, startGit } from './gitCommand.ts';
-import type { Unread } from './located.ts';
+import type { Unread } from '../workspace/located.ts';
 import { ObjectReader } from './objects.ts';
 import type { Repository } from './repository.ts';
 

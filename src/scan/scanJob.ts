@@ -5,7 +5,7 @@ import type { Rule } from '../detect/rule.ts';
 import { rules as builtIn } from '../detect/rules/index.ts';
 import { scanner } from '../detect/scan.ts';
 import type { AcceptedElsewhere } from './acceptedElsewhere.ts';
-import type { Commit, LocatedFinding, Tally, Unread } from './located.ts';
+import type { Commit, LocatedFinding, Tally, Unread } from '../workspace/located.ts';
 import { scanBytes, scanFile } from './scanFile.ts';
 import type { Scanning } from './scanText.ts';
 

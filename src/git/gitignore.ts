@@ -5,8 +5,8 @@ import { basename, dirname, join, relative as relativePath, sep } from 'node:pat
 import { TokenError } from '../tokens/errors.ts';
 import { describeFault, systemCode } from '../tokens/fault.ts';
 import { isIgnored, repositoryRoot } from './git.ts';
-import type { Layer } from './ignoreRules.ts';
-import { isLeftOut, readRules, rulesFromAbove } from './ignoreRules.ts';
+import type { Layer } from '../workspace/ignoreRules.ts';
+import { isLeftOut, readRules, rulesFromAbove } from '../workspace/ignoreRules.ts';
 
 /**
  * Makes sure that `.gitignore` covers a file of values, and answers whether it did already (`covered`) or

@@ -1,8 +1,8 @@
 // The entry goes to the end of the list of repos, whatever stands around that, and comes out again to the byte.
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { withoutBlock } from '../../../src/workspace/markedBlock.ts';
-import { withEntry } from '../../../src/workspace/preCommitConfig.ts';
+import { withoutBlock } from '../../../src/git/markedBlock.ts';
+import { withEntry } from '../../../src/git/preCommitConfig.ts';
 
 const call = { command: 'latchkey', remedy: '' };
 

@@ -2,7 +2,7 @@
 import type { Allowance } from '../detect/allow.ts';
 import type { Companion } from '../detect/companion.ts';
 import type { Confidence } from '../detect/finding.ts';
-import type { ImportedRule } from '../detect/imported.ts';
+import type { ImportedRule } from '../detect/rule.ts';
 import { type Judge, hasGroup } from '../detect/re2.ts';
 
 /** A rule of a team as the engine takes it. Plain data. */

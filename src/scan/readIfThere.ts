@@ -1,7 +1,7 @@
 // Reads a text file that need not be there.
 import { stat } from 'node:fs/promises';
 import { systemCode } from '../tokens/fault.ts';
-import { readText } from './readText.ts';
+import { readText } from '../workspace/readText.ts';
 
 /** The text; or why there is none to read, as goes on behind a colon. */
 export type ReadIfThere = { readonly text: string } | { readonly fault: string };

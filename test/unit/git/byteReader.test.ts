@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { ByteReader } from '../../../src/workspace/byteReader.ts';
+import { ByteReader } from '../../../src/git/byteReader.ts';
 
 /** A reader of the bytes, which come in chunks of these sizes, over and over. */
 function readerOf(bytes: Uint8Array, sizes: readonly number[]) {

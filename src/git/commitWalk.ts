@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unlessMissing } from '../tokens/fault.ts';
 import { IdSet } from './idSet.ts';
-import type { Unread } from './located.ts';
+import type { Unread } from '../workspace/located.ts';
 import { ObjectReader } from './objects.ts';
 import type { Repository } from './repository.ts';
 import { lineFrom } from './repository.ts';

@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
 import { describeFault } from '../tokens/fault.ts';
 import { type Baseline, type BaselineEntry, formatBaseline, keyOf, parseBaseline } from './baselineText.ts';
-import type { LocatedFinding } from './located.ts';
+import type { LocatedFinding } from '../workspace/located.ts';
 import { readIfThere } from './readIfThere.ts';
-import { readWhole, replaceWhole } from './replaceWhole.ts';
+import { readWhole, replaceWhole } from '../workspace/replaceWhole.ts';
 
 /** Where the baseline of a folder is, if nobody says otherwise. */
 export const BASELINE = '.latchkey-baseline.json';
