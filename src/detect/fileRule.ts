@@ -11,17 +11,38 @@ import { CONTEXT } from './window.ts';
 
 type ForFiles = Rule & FileRule;
 
+/** How much of a path is looked at, from its end. Characters; a hostile path may have thousands. */
+const PATH = 200;
+
+/** How often what is repeated without an end in a pattern is repeated at most. */
+const MOST = 200;
+
+/**
+ * The source of a pattern in which every repetition has an end: then each place of a text costs no more than a
+ * constant, and the text as a whole a time linear in its length.
+ */
+export function withBounds(source: string): string {
+  const part = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\{(\d+),\}|[*+]/g;
+  return source.replace(part, (text, least?: string) => {
+    if (text === '*') return `{0,${MOST}}`;
+    if (text === '+') return `{1,${MOST}}`;
+    return least === undefined ? text : `{${least},${Math.max(MOST, Number(least))}}`;
+  });
+}
+
 /** Matches all rules for files together: each runs over the texts whose path it knows. */
 export function matchFiles(rules: readonly ForFiles[]): Matcher {
-  const ready = rules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern.source, 'gmd') }));
+  const ready = rules.map((rule) => ({ rule, pattern: new RegExp(withBounds(rule.pattern.source), 'gmd') }));
   const any = new RegExp(rules.map(({ paths }) => paths.source).join('|') || '(?!)', 'i');
 
   return {
     hit: () => undefined,
     finish: (text, claims, { path }) => {
-      if (path === undefined || !any.test(path)) return;
+      if (path === undefined) return;
+      const end = path.slice(-PATH);
+      if (!any.test(end)) return;
       for (const { rule, pattern } of ready) {
-        if (rule.paths.test(path)) claimIn(text, rule, pattern, claims);
+        if (rule.paths.test(end)) claimIn(text, rule, pattern, claims);
       }
     },
   };
