@@ -108,7 +108,7 @@ describe('what imported rules find', () => {
         const text = made.join('\n');
         const isAny = source.startsWith('(?i)');
         const plainly = made.flatMap((one) =>
-          [...one.matchAll(new RegExp(source.replace('(?i)', ''), isAny ? 'gi' : 'g'))].map(
+          [...one.matchAll(new RegExp(source.replace('(?i)', ''), isAny ? 'giu' : 'gu'))].map(
             (match) => match[1] ?? match[0],
           ),
         );
