@@ -40,7 +40,7 @@ describe('a survey', function () {
   };
   before(async () => {
     const entryPoints = ['surveyThread', 'scanThread'].map((name) =>
-      fileURLToPath(new URL(`../../src/workspace/${name}.ts`, import.meta.url)),
+      fileURLToPath(new URL(`../../src/scan/${name}.ts`, import.meta.url)),
     );
     const how = { bundle: true, format: 'cjs', platform: 'node', outExtension: { '.js': '.cjs' } } as const;
     await build({ entryPoints, outdir: built, ...how });
