@@ -56,7 +56,7 @@ throughput('base64', sample('', 1_000_000, 'base64').repeat(4), 'one line');
 throughput(
   'every keyword on every line',
   `${keywords.join(' ')}\n`.repeat(200),
-  'the worst that a text can ask for',
+  'all of them, again and again',
 );
 throughput(
   'assignments',

@@ -5,11 +5,7 @@ import * as fs from 'node:fs';
 import fc from 'fast-check';
 import { allower, isAllowed } from '../../src/detect/allow.ts';
 import { sample } from '../../src/detect/sample.ts';
-import {
-  type AcceptedElsewhere,
-  type Told,
-  isAcceptedElsewhere,
-} from '../../src/scan/acceptedElsewhere.ts';
+import { type AcceptedElsewhere, type Told, isAcceptedElsewhere } from '../../src/scan/acceptedElsewhere.ts';
 import { readAcceptedElsewhere } from '../../src/scan/readAccepted.ts';
 import { testFolder } from './folder.ts';
 
