@@ -90,6 +90,8 @@ export function looksRandom(text: string): boolean {
   if (bits > 2.6 && /^(?=[a-f]{0,15}\d)(?=\d{0,15}[a-f])(?:[0-9a-f]+|[0-9A-F]+)$/i.test(text)) return true;
   if (bits < 2.9) return false;
   const words = wordiness(text);
+  // Words of other languages than those that were counted are small letters, too.
+  if (/^[a-z]+$/.test(text)) return words < -0.6 * text.length;
   return words < -0.22 * text.length || (words < -0.05 * text.length && isMixed(text));
 }
 
@@ -100,7 +102,7 @@ function isMixed(text: string): boolean {
 
 /** Words that people write where a value belongs. */
 const placeholderWords =
-  /example|sample|dummy|fake|hidden|removed|masked|omitted|not.?a.?real|mysecret|secretpassword|^supersecret$|^(?:base64:)?n\/a$|^neo4j$|^(?:my)?(?:pass|passwd|pwd|pw|password)[-_]?\d{0,4}$|^(?:tbd|testing|development|staging|production)$|change.?(?:me|it|this)|replace|insert|redacted|placeholder|your[-_. ]?|xxxx|todo|fixme|foobar|mock|goes.?here|\.\.\.|\*\*\*|(?:^|[-_ ])(?:my|the|some|test|demo|null|none|undefined|default)(?:[-_ ]|$)/i;
+  /example|sample|dummy|fake|hidden|removed|masked|omitted|not.?a.?real|mysecret|^(?:wrong|invalid)[-_ ]|secretpassword|^supersecret$|^(?:base64:)?n\/a$|^neo4j$|^(?:my)?(?:pass|passwd|pwd|pw|password)[-_]?\d{0,4}$|^(?:tbd|testing|development|staging|production)$|change.?(?:me|it|this)|replace|insert|redacted|placeholder|your[-_. ]?|xxxx|todo|fixme|foobar|mock|goes.?here|\.\.\.|\*\*\*|(?:^|[-_ ])(?:my|the|some|test|demo|null|none|undefined|default)(?:[-_ ]|$)/i;
 
 /** Runs of an alphabet or of a keyboard that no generator makes: `12345678`, `abcdefgh`, `qwertyui`. */
 const runs = [

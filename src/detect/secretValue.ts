@@ -14,6 +14,9 @@ const knownShapes = new RegExp(
     String.raw`^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$`,
     String.raw`^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{1,10}$`,
     String.raw`^[\w-]+(?:\|[\w-]+)+$`,
+    // An expression: `a?.b`, `a?1:0`.
+    String.raw`^\w+\?\.|\w\?[\w.]+:`,
+    String.raw`[:;,]$`,
     String.raw`[\u0250-\uffff]|\\u[0-9A-Fa-f]{4}`,
     String.raw`^[a-z]+(?:\.[a-z0-9_-]+)+$`,
     String.raw`^#[0-9A-Fa-f]{3,8}$`,
@@ -69,6 +72,7 @@ const calls = /^[A-Za-z_$][\w$.:>-]{2,}\((?:[^()]*\))?$/;
 export function looksLikeIdentifier(value: string): boolean {
   if (!/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\[)[\w$\]]*)*$/.test(value)) return false;
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return true;
+  if (/^[a-z0-9]{1,12}(?:_[a-z0-9]{1,12}){2,}$/.test(value)) return true;
   if (looksRandom(value)) return false;
   if (/^[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}$/.test(value)) return true;
   return !/\d/.test(value) || /[.[$>:]/.test(value);
@@ -97,6 +101,7 @@ export function looksLikePassword(value: string): boolean {
   // Mixed so thoroughly that no word is left.
   if (lower && upper && wordiness(value) < 0.2 * value.length && !/^[A-Za-z]+\d{1,4}$/.test(value))
     return true;
+  if (/^[A-Z][A-Z0-9_-]*$/.test(value) || !/[A-Za-z]{4}/.test(value)) return false;
   return value.length >= 8 && /^[A-Za-z][A-Za-z._-]*\d|^\d+[A-Za-z]{2,}/.test(value) && !meaning.test(value);
 }
 

@@ -89,7 +89,8 @@ function claimShape(rule: Rule & ShapedRule, text: string, start: number, end: n
   const value = text.slice(start, end);
   const holds = rule.check?.(value);
   let confidence: Confidence = holds === false || (rule.general && isWords(value)) ? 'medium' : 'high';
-  if (rule.publishable || (rule.general && isNone(value))) confidence = 'low';
+  if (rule.publishable || (rule.general && (isNone(value) || text.charAt(start - 1) === '\\')))
+    confidence = 'low';
   if (looksLikePlaceholder(bodyOf(rule, value)) || (value.length >= 20 && entropy(value) < 2.5))
     confidence = 'low';
   const rank = rule.general ? ranks.general : holds ? ranks.checked : ranks.shaped;
