@@ -10,7 +10,7 @@ import { wordEnd } from './window.ts';
 const REACHED = 640;
 
 /** What opens a collection behind its name, with what types and calls may stand between. */
-const opening = /["'`]?(?:: ?[\w<>,[\] ]{1,40})?\s{0,4}(?::=|=>|[=:(]|%\{)[^"'`;\r\n]{0,40}?[[{(]/y;
+const opening = /["'`]?[^"'`;\r\n=({]{0,40}(?::=|=>|[=:(]|%(?=\{))[^"'`;\r\n{(]{0,40}[[{(]/y;
 
 /** A text between quotes, in which nothing stands that only a sentence or a path would hold. */
 const literal = /(["'`])([A-Za-z0-9_.~+/=-]{20,200})\1/g;

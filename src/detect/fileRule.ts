@@ -22,12 +22,22 @@ const MOST = 200;
  * constant, and the text as a whole a time linear in its length.
  */
 export function withBounds(source: string): string {
-  const part = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\{(\d+),\}|[*+]/g;
-  return source.replace(part, (text, least?: string) => {
-    if (text === '*') return `{0,${MOST}}`;
-    if (text === '+') return `{1,${MOST}}`;
-    return least === undefined ? text : `{${least},${Math.max(MOST, Number(least))}}`;
-  });
+  let bounded = '';
+  let isInClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const character = source.charAt(at);
+    const least = isInClass ? undefined : /^\{(\d{1,4}),\}/.exec(source.slice(at, at + 8));
+    if (character === '\\') bounded += character + source.charAt(++at);
+    else if (least) {
+      bounded += `{${least[1] ?? ''},${Math.max(MOST, Number(least[1]))}}`;
+      at += least[0].length - 1;
+    } else if (!isInClass && character === '*') bounded += `{0,${MOST}}`;
+    else if (!isInClass && character === '+') bounded += `{1,${MOST}}`;
+    else bounded += character;
+    if (character === '[') isInClass = true;
+    else if (character === ']') isInClass = false;
+  }
+  return bounded;
 }
 
 /** Matches all rules for files together: each runs over the texts whose path it knows. */

@@ -21,7 +21,7 @@ const onLine = anyOf(
   // flake8-bandit and ruff: a hardcoded password as a string, an argument, a default.
   /#\s{0,9}noqa:[\w\s,]{0,200}\bS10[567]\b/,
   // Bandit and gosec, the same. Without ids it is for all their rules, of which no other is about a literal.
-  /(?:#|\/[/*])\s{0,9}nosec\b(?:(?![^\n]{0,200}\b[BG]\d{3}\b)(?!:?\s{0,9}[a-z]+_)|[^\n]{0,200}(?:\b(?:B10[567]|G101)\b|hardcoded_password))/,
+  /(?:#|\/[/*])\s{0,9}nosec(?:\s{0,9}(?:$|[#*-])|\s{1,9}(?![BG]\d{3}\b)[A-Za-z]{1,20}\s|[\s:]{1,9}(?:[BG]\d{3}[\s,]{1,3}){0,8}(?:B10[567]|G101)\b|[\s:]{1,9}(?:[a-z_]{1,40},\s?){0,4}hardcoded_password)/,
   /checkov:skip=CKV_SECRET_\d/,
   /nosemgrep:[^\n]{0,200}(?:secret|hard-?coded|credential|password|api-?key|private-?key|token)/,
   /DevSkim: ?ignore[\w\s,]{0,200}\bDS(?:173237|117838)\b(?![^\n]{0,200}\buntil\b)/,

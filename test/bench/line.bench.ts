@@ -7,7 +7,7 @@ const SHORT = 1_000_000;
 const LONG = 50_000_000;
 
 /** What a line may take; where 50 MB would take longer, it is as much shorter. Milliseconds. */
-const BUDGET = 2_000;
+const BUDGET = 1_000;
 
 /** No line is longer than so many times the one before: what grows faster than its length shows itself in time. */
 const STEP = 8;

@@ -50,7 +50,14 @@ function literalsIn(file: string): RegExp[] {
   return found;
 }
 
+/** Whether each repetition has an end: then a place of the text costs no more than a constant. */
+function hasEnds(source: string): boolean {
+  return !/[*+]|\{\d+,\}/.test(source.replace(/\\[^]|\[(?:\\[^]|[^\]\\])*\]/g, '.'));
+}
+
+/** Only what repeats without an end can grow; for the rest the checker would take a large constant for growth. */
 function assertLinear(pattern: RegExp): void {
+  if (hasEnds(pattern.source)) return;
   const flags = pattern.flags.replace(/[^ims]/g, '');
   const found = checkSync(pattern.source, flags, { timeout: 60_000, attackLimit: 1_000_000 });
   const why = found.status === 'unknown' ? found.error.kind : found.complexity.summary;
@@ -66,8 +73,7 @@ describe('in time linear in the text runs', () => {
   it('every rule for files, since each of its repetitions has an end', () => {
     for (const rule of rules) {
       if (rule.kind !== 'file') continue;
-      const bare = withBounds(rule.pattern.source).replace(/\\[^]|\[(?:\\[^]|[^\]\\])*\]/g, '.');
-      assert.doesNotMatch(bare, /[*+]|\{\d+,\}/, rule.id);
+      assert.ok(hasEnds(withBounds(rule.pattern.source)), rule.id);
       // And it still finds the same: the proofs of rules.test.ts run on the engine.
       assert.doesNotThrow(() => new RegExp(withBounds(rule.pattern.source), 'gm'));
     }

@@ -18,7 +18,7 @@ export const rules = issuedBy('Docker', {
     keywords: ['"auth"'],
     // Base64 that holds a colon: its code ends at one of three places in a group of four characters.
     pattern:
-      /"auth"\s{0,4}:\s{0,4}"(?<value>(?:[A-Za-z0-9+/]{4}){0,400}(?:O[g-v][A-Za-z0-9+/]{2}|[A-Za-z0-9+/][DTjz][opqr][A-Za-z0-9+/]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6)(?:[A-Za-z0-9+/]{4}){1,400}(?:[A-Za-z0-9+/]{2,3}={1,2})?)"/,
+      /"auth"\s{0,4}:\s{0,4}"(?=(?:[A-Za-z0-9+/]{4}){0,40}(?:O[g-v][A-Za-z0-9+/]{2}|[A-Za-z0-9+/][DTjz][opqr][A-Za-z0-9+/]|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]6))(?<value>[A-Za-z0-9+/]{8,3000}={0,2})"/,
     longest: 4096,
     variable: 'DOCKER_AUTH_CONFIG',
     revoke: 'https://docs.docker.com/reference/cli/docker/logout/',
