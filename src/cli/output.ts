@@ -75,6 +75,11 @@ export function openOutput(file: string | undefined): Output {
   };
 }
 
+/** Whether a path is that of a report, or of what is written beside it until it is whole. */
+export function isOutput(path: string, file: string): boolean {
+  return path.startsWith(file) && /^(?:\.[0-9a-f]{8}\.tmp)?$/.test(path.slice(file.length));
+}
+
 async function end(stream: Writable): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     stream.once('error', reject);

@@ -5,12 +5,13 @@ import { buffer } from 'node:stream/consumers';
 import { TokenError } from '../tokens/errors.ts';
 import { describeFault, systemCode } from '../tokens/fault.ts';
 import { readHistory } from '../git/history.ts';
+import { type Repository, openRepository } from '../git/repository.ts';
+import { readStaged } from '../git/stagedBlobs.ts';
+import type { Work } from '../scan/scanJob.ts';
 import { isLeftOut, layerOf, readRules, rulesFromAbove } from '../workspace/ignoreRules.ts';
 import type { Unread } from '../workspace/located.ts';
-import { type Repository, openRepository } from '../git/repository.ts';
-import type { Work } from '../scan/scanJob.ts';
-import { readStaged } from '../git/stagedBlobs.ts';
 import { walk } from '../workspace/walk.ts';
+import { isOutput } from './output.ts';
 
 const IGNORE_FILE = '.latchkeyignore';
 
@@ -62,7 +63,7 @@ async function* at(path: string, asked: Asked): AsyncGenerator<Work | Unread> {
     return;
   }
   for await (const entry of walk(path, asked)) {
-    if (asked.output !== undefined && entry.path.startsWith(asked.output)) continue;
+    if (asked.output !== undefined && isOutput(entry.path, asked.output)) continue;
     const inside = relativeTo(asked.folder, entry.path);
     if ('problem' in entry) yield { path: inside, reason: entry.problem, kind: 'failed' };
     else yield { path: entry.path, relative: inside };

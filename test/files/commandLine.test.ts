@@ -135,6 +135,16 @@ describe('latchkey', function () {
     for (const file of files) rmSync(inFolder(file));
   });
 
+  it('leaves out its own report, and no file whose name only begins as that does', () => {
+    for (const name of ['r', 'r.ts', 'r.tmp']) write(name, `let a = "${token}";\n`);
+    latchkey('scan --format json --output r');
+    const { findings } = JSON.parse(readFileSync(inFolder('r'), 'utf8')) as { findings: { path: string }[] };
+    assert.deepEqual(
+      findings.map(({ path }) => path),
+      ['r.tmp', 'r.ts'],
+    );
+  });
+
   it('reads on behind a link in a circle', function () {
     if (process.platform === 'win32') return skipBecause(this, noSuchThing);
     symlinkSync('loop', inFolder('loop'));
