@@ -63,14 +63,16 @@ let shared: Buffer | undefined;
 /** The bytes of a file, in pieces that are valid until the next is asked for. */
 function* piecesOf(file: number, size: number): Generator<Buffer> {
   shared ??= Buffer.allocUnsafeSlow(PIECE);
-  // One byte more than it has: then the end shows itself without another read.
+  // One byte more than it has: one that has grown meanwhile fills it, and is read on.
   const buffer = shared.subarray(0, Math.min(PIECE, size + 1));
-  for (;;) {
+  for (let total = 0; ;) {
     let filled = 0;
     while (filled < buffer.length) {
       const read = readSync(file, buffer, filled, buffer.length - filled, null);
-      if (read === 0) break;
       filled += read;
+      total += read;
+      // At its end a file is not asked once more: over many small ones that is a good part of the time.
+      if (read === 0 || total >= size) break;
     }
     if (filled > 0) yield buffer.subarray(0, filled);
     if (filled < buffer.length) return;
