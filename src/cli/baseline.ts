@@ -16,7 +16,7 @@ export interface KnownFindings {
   /** Whether there is a baseline, so that what it does not know is new. */
   readonly isInUse: boolean;
   /** What values are to be hashed with. */
-  readonly salt: string | undefined;
+  readonly salt: string;
   /** Whether a finding is known. To be asked once for each. */
   readonly has: (finding: LocatedFinding) => boolean;
   /** Writes what was asked for into the file, if a person wants that. */

@@ -1,5 +1,4 @@
 // Runs a scan from its orders to its report.
-import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import { type ScanOrders, rulesOf } from '../scan/scanJob.ts';
@@ -113,7 +112,7 @@ async function planFor(needs: ScanNeeds, paths: readonly string[], options: Scan
     accepted,
     minimum: options.minConfidence ?? team.minimumConfidence ?? 'medium',
     fingerprints: await ignoredValues(folder),
-    salt: known.salt ?? randomBytes(16).toString('hex'),
+    salt: known.salt,
     reveal: options.reveal,
   };
   const problems = [...team.problems, ...accepted.problems];

@@ -12,3 +12,14 @@ export const gap = String.raw`(?:=|[ \t]{1,4}|["'],[ \t]{0,4})`;
  * shell would put something else for, no number and no port.
  */
 export const argument = String.raw`\\?["']?${nothingMuch}(?!\d[\d.:]*(?:[\s"'\\/]|$))(?<value>(?<=["'])[^\s"'\x60$<{%\\+.,)\]&;][^\s"'\x60\\]{3,200}(?=\\?["'])|(?<!["'])(?![$<{%\\(*|;&@[-])[!#-&(-_a-~](?:(?![<>|;&)\\\]])[!#-&(-_a-~]){3,200})`;
+
+/** The pattern of a rule: what stands before an argument, and the argument as its value. */
+export const command = (before: string): RegExp => new RegExp(`${before}${argument}`);
+
+/** What rules for commands have in common. */
+export const inCommand = {
+  kind: 'shaped',
+  general: true,
+  variable: '',
+  revoke: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+} as const;

@@ -1,9 +1,9 @@
 // Adds fingerprints of values that are not to be reported to `.latchkeyignore`.
-import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
 import { describeFault, systemCode } from '../tokens/fault.ts';
+import { replaceWhole } from './replaceWhole.ts';
 
 /** How often to start again because another window has changed the file in between. */
 const ATTEMPTS = 10;
@@ -48,10 +48,10 @@ function isFingerprint(line: string): boolean {
 export async function addFingerprint(path: string, line: string): Promise<boolean> {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const before = await readWhole(path);
+      const before = await readText(path);
       const after = withFingerprint(before ?? '', line);
       if (after === undefined) return false;
-      if (await replaceText(path, before, after)) return true;
+      if (await replaceWhole(path, before, after)) return true;
     }
   } catch (error) {
     const fault = describeFault(error);
@@ -61,7 +61,7 @@ export async function addFingerprint(path: string, line: string): Promise<boolea
   throw notWritten(path, 'because another program keeps changing it', 'Try again in a moment.');
 }
 
-async function readWhole(path: string): Promise<string | undefined> {
+async function readText(path: string): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
   } catch (error) {
@@ -69,27 +69,6 @@ async function readWhole(path: string): Promise<string | undefined> {
     if (error instanceof TypeError)
       throw notWritten(path, 'because it is not UTF-8 text', 'Save it as UTF-8.');
     throw error;
-  }
-}
-
-/** Nothing in it is secret, so the new text may stand beside the file for a moment. */
-async function replaceText(path: string, before: string | undefined, after: string): Promise<boolean> {
-  const target = before === undefined ? path : await realpath(path);
-  const fresh = `${target}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    const mode = before === undefined ? 0o666 : (await stat(target)).mode & 0o777;
-    const file = await open(fresh, 'wx', mode);
-    try {
-      await file.writeFile(after);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if ((await readWhole(path)) !== before) return false;
-    await rename(fresh, target);
-    return true;
-  } finally {
-    await rm(fresh, { force: true });
   }
 }
 

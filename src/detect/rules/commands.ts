@@ -1,20 +1,11 @@
 // Passwords in commands: clients of databases, registries, directories and archives that take them as an argument.
+import { command, gap, inCommand, others } from '../argument.ts';
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
-import { argument, gap, others } from '../argument.ts';
-
-const shared = {
-  kind: 'shaped',
-  general: true,
-  variable: '',
-  revoke: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
-} as const;
-
-const command = (before: string): RegExp => new RegExp(`${before}${argument}`);
 
 export const rules = issuedBy('', {
   'command-sshpass': {
-    ...shared,
+    ...inCommand,
     title: 'Password for sshpass',
     keywords: ['sshpass -', 'sshpass", "-', "sshpass', '-"],
     pattern: command(
@@ -23,7 +14,7 @@ export const rules = issuedBy('', {
     variable: 'SSHPASS',
   },
   'command-mysql': {
-    ...shared,
+    ...inCommand,
     title: 'Password for a client of MySQL',
     keywords: [
       'mysql ', 'mysqldump ', 'mysqladmin ', 'mysqlimport ', 'mysqlshow ', 'mysqlcheck ', 'mysqlsh ', 'mysqlbinlog ',
@@ -36,7 +27,7 @@ export const rules = issuedBy('', {
     variable: 'MYSQL_PWD',
   },
   'command-environment-password': {
-    ...shared,
+    ...inCommand,
     title: 'Password in the environment of a command',
     keywords: [
       'pgpassword',
@@ -53,7 +44,7 @@ export const rules = issuedBy('', {
     variable: 'PGPASSWORD',
   },
   'command-redis': {
-    ...shared,
+    ...inCommand,
     title: 'Password for a client or server of Redis',
     keywords: ['redis-cli ', 'valkey-cli ', '--requirepass', 'config set requirepass'],
     pattern: command(
@@ -62,7 +53,7 @@ export const rules = issuedBy('', {
     variable: 'REDISCLI_AUTH',
   },
   'command-mongo': {
-    ...shared,
+    ...inCommand,
     title: 'Password for a client of MongoDB, Cassandra or another database',
     keywords: [
       'mongo ', 'mongosh ', 'mongodump ', 'mongorestore ', 'mongoexport ', 'mongoimport ', 'cqlsh ',
@@ -74,7 +65,7 @@ export const rules = issuedBy('', {
     variable: 'DATABASE_PASSWORD',
   },
   'command-login': {
-    ...shared,
+    ...inCommand,
     title: 'Password for a login to a registry or a cloud',
     keywords: [
       'docker login', 'podman login', 'buildah login', 'nerdctl login', 'skopeo login', 'crane auth login',
@@ -88,7 +79,7 @@ export const rules = issuedBy('', {
     variable: 'REGISTRY_PASSWORD',
   },
   'command-kubectl-secret': {
-    ...shared,
+    ...inCommand,
     title: 'Literal of a Kubernetes secret in a command',
     keywords: ['--from-literal'],
     pattern: command(
@@ -97,7 +88,7 @@ export const rules = issuedBy('', {
     revoke: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
   },
   'command-ldap': {
-    ...shared,
+    ...inCommand,
     title: 'Password for a client of a directory or of file shares',
     keywords: [
       'ldapsearch ', 'ldapadd ', 'ldapmodify ', 'ldapdelete ', 'ldappasswd ', 'ldapwhoami ', 'smbclient ', 'rpcclient ',
@@ -109,7 +100,7 @@ export const rules = issuedBy('', {
     variable: 'LDAP_BIND_PASSWORD',
   },
   'command-download': {
-    ...shared,
+    ...inCommand,
     title: 'Password for a download',
     keywords: ['wget ', 'aria2c ', 'curl '],
     pattern: command(

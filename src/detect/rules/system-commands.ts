@@ -1,21 +1,12 @@
 // Passwords in commands that set up a system: accounts, key stores, certificates, archives, Windows, scripts of expect.
-import { argument, gap, others } from '../argument.ts';
+import { command, gap, inCommand, others } from '../argument.ts';
 import { issuedBy, type Proofs } from '../rule.ts';
 import { sample } from '../sample.ts';
 import { nothingMuch } from '../setting.ts';
 
-const shared = {
-  kind: 'shaped',
-  general: true,
-  variable: '',
-  revoke: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
-} as const;
-
-const command = (before: string): RegExp => new RegExp(`${before}${argument}`);
-
 export const rules = issuedBy('', {
   'command-account': {
-    ...shared,
+    ...inCommand,
     title: 'Password of an account in a command',
     keywords: ['useradd ', 'usermod ', 'chpasswd', 'passwd --stdin', 'htpasswd ', 'rabbitmqctl ', 'sudo -s'],
     lead: 120,
@@ -25,7 +16,7 @@ export const rules = issuedBy('', {
     ),
   },
   'command-openssl': {
-    ...shared,
+    ...inCommand,
     title: 'Password for OpenSSL',
     keywords: [
       '-pass pass:',
@@ -41,7 +32,7 @@ export const rules = issuedBy('', {
     ),
   },
   'command-keytool': {
-    ...shared,
+    ...inCommand,
     title: 'Password of a Java key store in a command',
     keywords: [
       '-storepass',
@@ -61,7 +52,7 @@ export const rules = issuedBy('', {
     variable: 'KEYSTORE_PASSWORD',
   },
   'command-archive': {
-    ...shared,
+    ...inCommand,
     title: 'Password of an archive in a command',
     keywords: ['7z ', '7za ', '7zz ', '7z.exe ', 'unzip ', 'zip ', 'unrar ', 'rar ', 'qpdf ', 'pdftk '],
     pattern: command(
@@ -69,7 +60,7 @@ export const rules = issuedBy('', {
     ),
   },
   'command-windows': {
-    ...shared,
+    ...inCommand,
     title: 'Password in a command of Windows',
     keywords: [
       'net use ',
@@ -96,7 +87,7 @@ export const rules = issuedBy('', {
     ),
   },
   'command-secure-string': {
-    ...shared,
+    ...inCommand,
     title: 'Password in PowerShell',
     keywords: ['convertto-securestring', '-asplaintext'],
     lead: 160,
@@ -106,7 +97,7 @@ export const rules = issuedBy('', {
     ),
   },
   'command-expect': {
-    ...shared,
+    ...inCommand,
     title: 'Password in a script of expect',
     keywords: ['send "', "send '", 'send -- "', 'sendline("', "sendline('", 'exp_send "', 'send {'],
     lead: 160,
