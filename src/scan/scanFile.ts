@@ -71,7 +71,7 @@ function* piecesOf(file: number, size: number): Generator<Buffer> {
       const read = readSync(file, buffer, filled, buffer.length - filled, null);
       filled += read;
       total += read;
-      // At its end a file is not asked once more: over many small ones that is a good part of the time.
+      // Where its size is reached, a file that has not grown is not asked once more.
       if (read === 0 || total >= size) break;
     }
     if (filled > 0) yield buffer.subarray(0, filled);
