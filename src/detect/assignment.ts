@@ -2,12 +2,16 @@
 import { looksRandom } from './randomness.ts';
 import { NAME_CHARACTER, wordEnd, wordStart } from './window.ts';
 
-/** A literal and the name beside it. Offsets are UTF-16 units from the start of the text. */
-export interface Assignment {
-  /** The key, variable, flag, header or function that the literal is given to. */
-  readonly name: string;
+/** Where a name stands. Offsets are UTF-16 units from the start of the text. */
+export interface Name {
   readonly nameStart: number;
   readonly nameEnd: number;
+}
+
+/** A literal and the name beside it. */
+export interface Assignment extends Name {
+  /** The key, variable, flag, header or function that the literal is given to. */
+  readonly name: string;
   /** The literal without its quotes. */
   readonly start: number;
   readonly end: number;
@@ -74,13 +78,13 @@ const beforeSpace =
 /** And what lets a bare word do so that ends its line. */
 const atLineStart = /(?:^|\n)[ \t]*[\w.-]+$/;
 
-/** The literal that is given to the name in which `offset` stands, if one is. Costs no more than its distance. */
-export function assignmentAt(text: string, offset: number): Assignment | undefined {
-  const nameStart = wordStart(text, offset);
-  return assignmentTo(text, nameStart, wordEnd(text, offset));
+/** The name in which `offset` stands. */
+export function nameAt(text: string, offset: number): Name {
+  return { nameStart: wordStart(text, offset), nameEnd: wordEnd(text, offset) };
 }
 
-function assignmentTo(text: string, nameStart: number, nameEnd: number): Assignment | undefined {
+/** The literal that is given to a name, if one is. Costs no more than its distance. */
+export function assignmentTo(text: string, { nameStart, nameEnd }: Name): Assignment | undefined {
   const given = literalBehind(text, nameStart, nameEnd);
   return given && { name: text.slice(nameStart, nameEnd), nameStart, nameEnd, ...given };
 }
@@ -181,7 +185,7 @@ export function nameBeside(text: string, offset: number): string {
     while (at > least && !NAME_CHARACTER.test(text.charAt(at - 1))) at--;
     if (at <= least) return '';
     const nameStart = wordStart(text, at - 1);
-    const found = assignmentTo(text, nameStart, at);
+    const found = assignmentTo(text, { nameStart, nameEnd: at });
     if (found && found.start <= offset && offset < found.end && isName(text, found)) return found.name;
     at = nameStart;
   }

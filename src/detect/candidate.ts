@@ -1,6 +1,4 @@
 // The stretches of a text that could be a random value: runs of the characters that issuers use.
-import type { Zone } from './mention.ts';
-
 /** Shorter runs are no tokens of any issuer. Characters. */
 const SHORTEST = 10;
 /** Longer ones are none that only a name could tell. */
@@ -11,6 +9,12 @@ const joints = /(?:%[0-9A-Fa-f]{2}|[=:@/|&.])+/g;
 
 /** A run of so many joints is a path and no value. */
 const MOST_PARTS = 8;
+
+/** A stretch of the text in which values are looked for. */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A text that could be a value. */
 export interface Candidate {
@@ -24,30 +28,49 @@ export interface Run {
   readonly candidates: readonly Candidate[];
 }
 
-/** The runs of a zone that could be or hold a value. */
+/**
+ * The runs of a zone that could be or hold a value. Only every so many characters are looked at until one is of a
+ * run: a run that lies between two of them is too short.
+ */
 export function* runsIn(text: string, { from, to }: Zone): Generator<Run> {
-  const run = /[\w+/=.~|:@%&-]{10,512}/g;
-  run.lastIndex = startOfRun(text, from);
-  for (let match = run.exec(text); match && match.index < to; match = run.exec(text)) {
-    const start = match.index + (isEscape(text, match.index) ? 1 : 0);
-    const end = run.lastIndex;
-    if (goesOn(text, match.index, end) || !isPlausible(text, start, end)) continue;
-    yield { start, candidates: [{ start, end }, ...partsOf(text.slice(start, end), start)] };
+  // A zone may begin in the middle of a run. One that begins further before is too long for a value.
+  const begin = startOfRun(text, from, from - LONGEST - 1);
+  for (let at = begin + SHORTEST - 1; at < to + SHORTEST; at += SHORTEST) {
+    if (!isOfRun(text, at)) continue;
+    const start = startOfRun(text, at, at - SHORTEST + 1);
+    if (start >= to) return;
+    const end = endOfRun(text, at, Math.max(to, start + LONGEST + 1));
+    // The next place to look at is behind this run.
+    at = end;
+    if (end - start < SHORTEST || end - start > LONGEST) continue;
+    const value = isEscape(text, start) ? start + 1 : start;
+    if (!isPlausible(text, value, end)) continue;
+    yield { start: value, candidates: [{ start: value, end }, ...partsOf(text.slice(value, end), value)] };
   }
 }
 
-/** Whether what was matched is only a part of a longer run. */
-function goesOn(text: string, start: number, end: number): boolean {
-  return runCharacter.test(text.charAt(end)) || runCharacter.test(text.charAt(start - 1));
+/** What runs are made of, by its code. */
+const isRunUnit = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+/=.~|:@%&-')
+  isRunUnit[character.charCodeAt(0)] = 1;
+
+function isOfRun(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 && isRunUnit[unit] === 1;
 }
 
-const runCharacter = /[\w+/=.~|:@%&-]/;
-
-/** A zone may begin in the middle of a run. */
-function startOfRun(text: string, from: number): number {
-  let start = from;
-  while (start > 0 && from - start <= LONGEST && runCharacter.test(text.charAt(start - 1))) start--;
+/** Where the run begins that `at` is in or behind, or `least`. */
+function startOfRun(text: string, at: number, least: number): number {
+  let start = at;
+  while (start > 0 && start > least && isOfRun(text, start - 1)) start--;
   return start;
+}
+
+/** Where the run ends that `at` is in, or `most`: how long it is beyond that tells nothing, and could be all the text. */
+function endOfRun(text: string, at: number, most: number): number {
+  let end = at;
+  while (end < most && isOfRun(text, end)) end++;
+  return end;
 }
 
 /** Whether a run begins with the letter of an escape: `\\nVALUE`. */

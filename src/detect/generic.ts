@@ -1,17 +1,20 @@
 // Secrets of no known form: looks at the literal that a name with a secret word is given.
-import { type Assignment, assignmentAt } from './assignment.ts';
+import { type Assignment, type Name, assignmentTo, nameAt } from './assignment.ts';
 import type { Matcher } from './matcher.ts';
 import type { GenericRule, Rule } from './rule.ts';
 import { ranks } from './settle.ts';
-import { wordEnd, wordStart } from './window.ts';
 
 export function matchGeneric(rule: Rule & GenericRule): Matcher {
-  // One name may hold several words.
+  let asked = { nameStart: -1, nameEnd: -1 };
   let last = -1;
   const hit: Matcher['hit'] = (text, keywordStart, claims) => {
     // A keyword may begin with what parts words.
     const at = text.charCodeAt(keywordStart) === 32 ? keywordStart + 1 : keywordStart;
-    const assignment = assignmentAt(text, at) ?? comparedWith(text, at);
+    // One name may hold several words, and is asked once.
+    const name = nameAt(text, at);
+    if (name.nameStart === asked.nameStart && name.nameEnd === asked.nameEnd) return;
+    asked = name;
+    const assignment = assignmentTo(text, name) ?? comparedWith(text, name);
     if (!assignment || assignment.start === last || isPartOfPath(text, assignment.nameStart)) return;
     const { start, end } = assignment;
     last = start;
@@ -19,7 +22,10 @@ export function matchGeneric(rule: Rule & GenericRule): Matcher {
     if (!confidence || isEncrypted.test(text.slice(Math.max(0, start - 80), start))) return;
     claims.push({ rule, start, end, confidence, rank: ranks.generic });
   };
-  return { hit, finish: () => void (last = -1) };
+  return { hit, finish: () => {
+      asked = { nameStart: -1, nameEnd: -1 };
+      last = -1;
+    } };
 }
 
 /** What tells that a value can be read by nobody but its owner. */
@@ -46,8 +52,7 @@ function withWordBefore(text: string, assignment: Assignment): Assignment {
 }
 
 /** `"…".equals(name)` and `"…" == name`: the literal stands before the name. */
-function comparedWith(text: string, offset: number): Assignment | undefined {
-  const nameStart = wordStart(text, offset);
+function comparedWith(text: string, { nameStart, nameEnd }: Name): Assignment | undefined {
   // Most names stand behind something else, and a look at two characters tells.
   const before = text.slice(Math.max(0, nameStart - 2), nameStart);
   if (before !== '= ' && before !== 's(' && before !== 'e(') return undefined;
@@ -56,7 +61,6 @@ function comparedWith(text: string, offset: number): Assignment | undefined {
   if (!compared) return undefined;
   const [whole, quote = '', value = ''] = compared;
   const start = nameStart - whole.length + quote.length;
-  const nameEnd = wordEnd(text, offset);
   return {
     name: text.slice(nameStart, nameEnd),
     nameStart,

@@ -1,12 +1,21 @@
 // Where issuers are named in a text, and which of these places are near enough to a value.
+import { type Candidate, type Zone, runsIn } from './candidate.ts';
 import type { NamedRule, Rule } from './rule.ts';
+
+/** A pattern that must hold for a whole value, and what it said of the value that is asked about. */
+export interface Whole {
+  readonly pattern: RegExp;
+  /** The number of that value. */
+  asked: number;
+  holds: boolean;
+}
 
 /** A rule with its patterns ready to run, under one of its keywords. */
 export interface Ready {
   readonly rule: Rule & NamedRule;
   readonly keyword: string;
-  /** Holds for a whole value. */
-  readonly pattern: RegExp;
+  /** What the value must be. Rules that want the same share it. */
+  readonly whole: Whole;
   /** What the rule wants of the name beside the value. */
   readonly name?: RegExp;
 }
@@ -15,13 +24,9 @@ export interface Ready {
 export interface Mention {
   readonly start: number;
   readonly end: number;
+  /** Grows by one with each line, and by more where the mention before is far away. */
+  readonly line: number;
   readonly ready: readonly Ready[];
-}
-
-/** A stretch of the text. */
-export interface Zone {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How far a value may stand behind the mention of its issuer: characters and lines. */
@@ -33,50 +38,82 @@ const BEFORE = { reach: 240, lines: 2 } as const;
 /** How many mentions are asked about one value, on either side, the nearest first. */
 const MOST = 12;
 
-/** The stretches around mentions, joined where they meet. Mentions come in order of place. */
-export function* zonesOf(mentions: readonly Mention[], length: number): Generator<Zone> {
-  let from = -1;
-  let to = -1;
-  for (const { start, end } of mentions) {
-    if (from < 0 || start - BEFORE.reach > to) {
-      if (from >= 0) yield { from, to };
-      from = Math.max(0, start - BEFORE.reach);
-    }
-    to = Math.min(length, end + BEHIND.reach);
-  }
-  if (from >= 0) yield { from, to };
+/** The mention of a keyword that stands behind all that were noted before. */
+export function mentionBehind(
+  before: Mention | undefined,
+  text: string,
+  { start, end, ready }: Omit<Mention, 'line'>,
+): Mention {
+  if (!before) return { start, end, line: 0, ready };
+  const isFar = start - before.start > BEHIND.reach + BEFORE.reach;
+  const lines = isFar ? BEHIND.lines + BEFORE.lines + 1 : linesBetween(text, before.start, start);
+  return { start, end, line: before.line + lines, ready };
 }
 
-/** The mentions near a value that starts at `start`, the nearest first, and of those of one keyword only that. */
-export function mentionsNear(text: string, start: number, mentions: readonly Mention[]): Mention[] {
-  const place = placeOf(start, mentions);
-  const near: Mention[] = [];
-  const add = (mention: Mention): void => {
-    if (!near.some(({ ready }) => ready === mention.ready)) near.push(mention);
-  };
-  let lines = 0;
-  let seen = start;
-  for (let i = place - 1; i >= 0 && i >= place - MOST; i--) {
-    const mention = mentions[i];
-    if (!mention || start - mention.end > BEHIND.reach) break;
-    if (mention.end < seen) {
-      lines += linesBetween(text, mention.end, seen);
-      seen = mention.end;
+/** What could be a value, and the mentions near it: the nearest first, and of those of one keyword only that. */
+export interface Nearby {
+  readonly candidates: readonly Candidate[];
+  readonly near: readonly Mention[];
+}
+
+/** Everything near a mention that could be a value. Mentions come in order of place. */
+export function* valuesNear(text: string, mentions: readonly Mention[]): Generator<Nearby> {
+  let next = 0;
+  for (const zone of zonesOf(mentions, text)) {
+    let { from: seen, line } = zone;
+    for (const { start, candidates } of runsIn(text, zone)) {
+      line += linesBetween(text, seen, start);
+      seen = start;
+      while ((mentions[next]?.start ?? start) < start) next++;
+      const near = mentionsNear(mentions, next, { start, line });
+      if (near.length > 0) yield { candidates, near };
     }
-    if (lines > BEHIND.lines) break;
-    add(mention);
   }
-  lines = 0;
-  seen = start;
-  for (let i = place; i < mentions.length && i < place + MOST; i++) {
-    const mention = mentions[i];
-    if (!mention || mention.start - start > BEFORE.reach) break;
-    lines += linesBetween(text, seen, mention.start);
-    seen = mention.start;
-    if (lines > BEFORE.lines) break;
-    add(mention);
+}
+
+/** The stretches around mentions, joined where they meet, and the lines that they begin on. */
+function* zonesOf(mentions: readonly Mention[], text: string): Generator<Zone & { readonly line: number }> {
+  let zone: { from: number; to: number; line: number } | undefined;
+  for (const { start, end, line } of mentions) {
+    if (!zone || start - BEFORE.reach > zone.to) {
+      if (zone) yield zone;
+      const from = Math.max(0, start - BEFORE.reach);
+      zone = { from, to: end, line: line - linesBetween(text, from, start) };
+    }
+    zone.to = Math.min(text.length, end + BEHIND.reach);
   }
-  return near.sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start));
+  if (zone) yield zone;
+}
+
+/** Where a value begins. */
+type Place = Pick<Mention, 'start' | 'line'>;
+
+/** The mentions near a place. `next` is the first that is not before it. */
+function mentionsNear(mentions: readonly Mention[], next: number, place: Place): Mention[] {
+  const near: Mention[] = [];
+  let left = next - 1;
+  let right = next;
+  for (;;) {
+    const before = left >= next - MOST ? within(BEHIND, mentions[left], place) : undefined;
+    const behind = right < next + MOST ? within(BEFORE, mentions[right], place) : undefined;
+    if (!before && !behind) return near;
+    const isBefore = !behind || (before !== undefined && place.start - before.start <= behind.start - place.start);
+    const nearest = isBefore ? before : behind;
+    if (isBefore) left--;
+    else right++;
+    if (nearest && !near.some(({ ready }) => ready === nearest.ready)) near.push(nearest);
+  }
+}
+
+/** The mention, if it is no further away than may be. */
+function within(
+  { reach, lines }: typeof BEHIND | typeof BEFORE,
+  mention: Mention | undefined,
+  { start, line }: Place,
+): Mention | undefined {
+  if (!mention || Math.abs(mention.line - line) > lines) return undefined;
+  const distance = mention.start < start ? start - mention.end : mention.start - start;
+  return distance > reach ? undefined : mention;
 }
 
 /** Looks no further than `to`: a search for the next line could go on to the end of the text. */
@@ -84,16 +121,4 @@ function linesBetween(text: string, from: number, to: number): number {
   let lines = 0;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) lines++;
   return lines;
-}
-
-/** How many mentions start before an offset. */
-function placeOf(start: number, mentions: readonly Mention[]): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

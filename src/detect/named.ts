@@ -1,7 +1,7 @@
 // Tokens that are only a random string: the issuer's name nearby says whose they are.
-import { type Candidate, runsIn } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Matcher } from './matcher.ts';
-import { type Mention, type Ready, mentionsNear, zonesOf } from './mention.ts';
+import { type Mention, type Ready, type Whole, mentionBehind, valuesNear } from './mention.ts';
 import { nameBeside } from './assignment.ts';
 import { entropy, looksLikePlaceholder, looksRandom, wordiness } from './randomness.ts';
 import type { NamedRule, Rule } from './rule.ts';
@@ -27,21 +27,18 @@ export function matchNamed(rules: readonly (Rule & NamedRule)[]): ReadonlyMap<st
   const finish = (text: string, claims: Claim[]): void => {
     const found = mentions;
     mentions = [];
-    for (const zone of zonesOf(found, text.length)) {
-      for (const { start, candidates } of runsIn(text, zone)) {
-        const near = mentionsNear(text, start, found);
-        if (near.length === 0) continue;
-        for (const candidate of candidates) {
-          const claim = claimFor(text, candidate, near);
-          if (claim) claims.push(claim);
-        }
+    for (const { candidates, near } of valuesNear(text, found)) {
+      for (const candidate of candidates) {
+        const claim = claimFor(text, candidate, near);
+        if (claim) claims.push(claim);
       }
     }
   };
   for (const [keyword, ready] of readyByKeyword(rules)) {
     const hit: Matcher['hit'] = (text, start) => {
       const end = start + keyword.length;
-      if (standsAlone(text, start, end)) mentions.push({ start, end, ready });
+      if (standsAlone(text, start, end))
+        mentions.push(mentionBehind(mentions.at(-1), text, { start, end, ready }));
     };
     matchers.set(keyword, matchers.size === 0 ? { hit, finish } : { hit });
   }
@@ -51,12 +48,15 @@ export function matchNamed(rules: readonly (Rule & NamedRule)[]): ReadonlyMap<st
 /** The rules of each keyword; those that say more closely what they want come first. */
 function readyByKeyword(rules: readonly (Rule & NamedRule)[]): ReadonlyMap<string, readonly Ready[]> {
   const byKeyword = new Map<string, Ready[]>();
+  const wholes = new Map<string, Whole>();
   const closest = [...rules].sort((one, other) => Number(!one.name) - Number(!other.name));
   for (const rule of closest) {
-    const pattern = new RegExp(`^(?:${rule.pattern.source})$`);
+    const { source } = rule.pattern;
+    const whole = wholes.get(source) ?? { pattern: new RegExp(`^(?:${source})$`), asked: 0, holds: false };
+    wholes.set(source, whole);
     const name = rule.name && new RegExp(rule.name.source, 'i');
     for (const keyword of rule.keywords) {
-      const ready: Ready = { rule, keyword, pattern, ...(name && { name }) };
+      const ready: Ready = { rule, keyword, whole, ...(name && { name }) };
       const others = byKeyword.get(keyword);
       if (others) others.push(ready);
       else byKeyword.set(keyword, [ready]);
@@ -88,10 +88,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /** The claim of the nearest rule that fits a value, the rules named by the value's own name before all others. */
 function claimFor(text: string, { start, end }: Candidate, near: readonly Mention[]): Claim | undefined {
   const value = text.slice(start, end);
-  const fitting: Ready[] = [];
-  for (const { ready } of near) {
-    for (const one of ready) if (!fitting.includes(one) && one.pattern.test(value)) fitting.push(one);
-  }
+  const fitting = readyFor(value, near);
   if (fitting.length === 0 || looksLikeWords(value)) return undefined;
   const beside = nameBeside(text, start);
   const own = fitting.find((ready) => isOwn(ready, beside));
@@ -101,6 +98,27 @@ function claimFor(text: string, { start, end }: Candidate, near: readonly Mentio
     fitting.find((ready) => isJustIssuer(ready, beside)) ??
     (isPlainName(text, start, beside) ? fitting[0] : undefined);
   return nearest && claim(nearest, { start, end }, value, false);
+}
+
+/** How many values have been asked about. */
+let asked = 0;
+
+/** The rules of the mentions that the value fits, each pattern asked once. */
+function readyFor(value: string, near: readonly Mention[]): Ready[] {
+  asked++;
+  const fitting: Ready[] = [];
+  for (const { ready } of near) {
+    for (const one of ready) if (fits(one.whole, value) && !fitting.includes(one)) fitting.push(one);
+  }
+  return fitting;
+}
+
+function fits(whole: Whole, value: string): boolean {
+  if (whole.asked !== asked) {
+    whole.asked = asked;
+    whole.holds = whole.pattern.test(value);
+  }
+  return whole.holds;
 }
 
 /** Whether a value has no other name than its issuer's: `{ "datadog": "…" }`. */

@@ -2,46 +2,70 @@
 import { entropy, looksLikePlaceholder, looksRandom, wordiness } from './randomness.ts';
 
 /** Shapes that are never secret, whatever their name: UUIDs, versions, dates, numbers, addresses, public keys. */
-const knownShapes = new RegExp(
+const knownShapes = beginning([
+  String.raw`\{?[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\}?$`,
+  String.raw`v?\d+(?:\.\d+){1,4}(?:[-+][\w.]+)?$`,
+  String.raw`[\d\s.:/+,TZ-]+$`,
+  String.raw`(?:sha(?:1|256|384|512)|md5)[-:=]`,
+  String.raw`[A-Za-z][A-Za-z0-9+.-]*://`,
+  String.raw`\\[xu0e]`,
+  String.raw`(?:\.{1,2}/|~/|[A-Za-z]:\\)`,
+  String.raw`[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$`,
+  String.raw`[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{1,10}$`,
+  String.raw`[\w-]+(?:\|[\w-]+)+$`,
+  // An expression: `a?.b`.
+  String.raw`\w+\?\.`,
+  String.raw`[a-z]+(?:\.[a-z0-9_-]+)+$`,
+  String.raw`#[0-9A-Fa-f]{3,8}$`,
+  String.raw`(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|data:|urn:|arn:|projects/|pk[_.]|pub_|pub[0-9a-f]{24})`,
+  String.raw`MI[IG][A-Za-z0-9+/]`,
+  String.raw`(?:required|nullable|string|min|max)(?:\|\w+(?::\w+)?)+$`,
+]);
+
+/** What no secret holds: other scripts, and parts of expressions (`a?1:0`) and of patterns. */
+const knownParts = /[\u0250-\uffff]|\w\?[\w.]+:|[:;,]$|\[(?:\^|-?\d+\]\.)|\][+*{]|\\(?:[dwsbDWSB]|u[0-9A-Fa-f]{4})/;
+
+/** References to a value that stands elsewhere: `$X`, `{{ x }}`, `%X%`, `<x>`, `process.env.X`, `vault:…`. */
+const references = beginning(
   [
-    String.raw`^\{?[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\}?$`,
-    String.raw`^v?\d+(?:\.\d+){1,4}(?:[-+][\w.]+)?$`,
-    String.raw`^[\d\s.:/+,TZ-]+$`,
-    String.raw`^(?:sha(?:1|256|384|512)|md5)[-:=]`,
-    String.raw`^[A-Za-z][A-Za-z0-9+.-]*://`,
-    String.raw`^\\[xu0e]`,
-    String.raw`^(?:\.{1,2}/|~/|[A-Za-z]:\\)`,
-    String.raw`^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$`,
-    String.raw`^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{1,10}$`,
-    String.raw`^[\w-]+(?:\|[\w-]+)+$`,
-    // An expression: `a?.b`, `a?1:0`.
-    String.raw`^\w+\?\.|\w\?[\w.]+:`,
-    String.raw`[:;,]$`,
-    String.raw`[\u0250-\uffff]|\\u[0-9A-Fa-f]{4}`,
-    String.raw`^[a-z]+(?:\.[a-z0-9_-]+)+$`,
-    String.raw`^#[0-9A-Fa-f]{3,8}$`,
-    String.raw`\[\^|\][+*{]|\\[dwsbDWSB]|\[-?\d+\]\.`,
-    String.raw`^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|data:|urn:|arn:|projects/|pk[_.]|pub_|pub[0-9a-f]{24})`,
-    String.raw`^MI[IG][A-Za-z0-9+/]`,
-    String.raw`^(?:required|nullable|string|min|max)(?:\|\w+(?::\w+)?)+$`,
-  ].join('|'),
+    String.raw`\$[A-Za-z_{(]`,
+    String.raw`%[A-Za-z_]\w*%$`,
+    String.raw`@[\w.]+@?$`,
+    String.raw`<[^<>]*>?$`,
+    String.raw`\{[^{}]*\}?$`,
+    String.raw`\[[^[\]]*\]?$`,
+    String.raw`%\(?\w*\)?s$`,
+    String.raw`__\w+__$`,
+    String.raw`projects\/`,
+    String.raw`(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]`,
+    String.raw`\*+$`,
+    String.raw`(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):`,
+    String.raw`(?:enc|cipher|encrypted)[([]`,
+  ],
+  'i',
 );
 
-/** References to a value that stands elsewhere: `${X}`, `{{ x }}`, `$X`, `%X%`, `<x>`, `process.env.X`, `vault:…`. */
-const references =
-  /^\$[A-Za-z_{(]|^%[A-Za-z_]\w*%$|^@[\w.]+@?$|^<[^<>]*>?$|^\{[^{}]*\}?$|^\[[^[\]]*\]?$|\$\{|\$\(|\{\{|#\{|<%|^%\(?\w*\)?s$|%(?:(?:[-#0]\d{0,2}|\d)?[hlz]{0,2}[sdxXu](?!\w)|@|[1-9]\\)|\{\d\}|%\(\w+\)s|@@\w+@@|^__\w+__$|^projects\/|^(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]|^\*+$|^(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):|^(?:enc|cipher|encrypted)[([]/i;
+/** The same in the middle of a text: `${x}`, `#{x}`, `<%= x %>`, `%s`. */
+const embedded =
+  /\$\{|\$\(|\{\{|#\{|<%|%(?:(?:[-#0]\d{0,2}|\d)?[hlz]{0,2}[sdxXu](?!\w)|@|[1-9]\\)|\{\d\}|%\(\w+\)s|@@\w+@@/i;
+
+/** One of these forms, from the beginning on: a pattern that can begin nowhere else fails at once. */
+function beginning(forms: readonly string[], flags = ''): RegExp {
+  return new RegExp(`^(?:${forms.join('|')})`, flags);
+}
 
 /** Whether a text has the form of something that is never secret: a UUID, a version, a path of words. */
 export function hasPlainShape(value: string): boolean {
   return (
     knownShapes.test(value) ||
-    /^[a-z]+:[a-z]+$|^[A-Za-z]+(?:\.[A-Za-z]+)+$|^[A-Z][a-z]+[A-Z][a-z]+$/.test(value)
+    knownParts.test(value) ||
+    /^(?:[a-z]+:[a-z]+|[A-Za-z]+(?:\.[A-Za-z]+)+|[A-Z][a-z]+[A-Z][a-z]+)$/.test(value)
   );
 }
 
 /** Whether a text stands for a value that is kept elsewhere. */
 export function isReference(value: string): boolean {
-  return references.test(value);
+  return references.test(value) || embedded.test(value);
 }
 
 /** A path; base64 may look like one, and is more mixed. */
@@ -54,9 +78,10 @@ function isPath(value: string): boolean {
 export function couldBeSecret(value: string): boolean {
   if (value.length < 6 || value.length > 512 || /\s/.test(value)) return false;
   return (
-    !references.test(value) &&
+    !isReference(value) &&
     !calls.test(value) &&
     !knownShapes.test(value) &&
+    !knownParts.test(value) &&
     !isPath(value) &&
     !looksLikePlaceholder(value)
   );

@@ -1,7 +1,10 @@
 // The literal that a name is given, and the name of a literal, in the ways that languages and tools have for it.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { assignmentAt, nameBeside } from '../../../src/detect/assignment.ts';
+import { type Assignment, assignmentTo, nameAt, nameBeside } from '../../../src/detect/assignment.ts';
+
+const assignmentAt = (text: string, offset: number): Assignment | undefined =>
+  assignmentTo(text, nameAt(text, offset));
 
 /** Each gives VALUE to password. */
 const given = [
