@@ -68,15 +68,9 @@ const [givenQuoted, givenBare, inElement, besideValue, behindFlag, behindSpace, 
   RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp,
 ]; // prettier-ignore
 
-/** What lets a bare word follow a name after a blank: `--key …`, `ENV KEY …`. */
-const beforeFlag = /(?:^|\s)(?:--?[\w-]*|ENV\s+\w*|ARG\s+\w*)$/;
-
-/** What lets a quoted text do so: `#define KEY "…"`, SQL's `PASSWORD '…'`, Lisp's `(setq key "…")`, a line's start. */
+/** What lets a quoted text follow a name after a blank: `#define KEY "…"`, SQL's `PASSWORD '…'`, Lisp's `(setq key "…")`, a line's start. */
 const beforeSpace =
   /#define\s+\w*$|(?:^|\s)[A-Z][A-Z_]+$|\((?:setq|setf|def\w*|let|set!|setenv)\s+['*]?[\w-]*$|(?:^|\n)[ \t]*(?:set[ \t]|export[ \t]|@)?[\w.-]+$|[{ ]:[\w-]+$/;
-
-/** And what lets a bare word do so that ends its line. */
-const atLineStart = /(?:^|\n)[ \t]*[\w.-]+$/;
 
 /** The name in which `offset` stands. */
 export function nameAt(text: string, offset: number): Name {
@@ -150,13 +144,39 @@ function matchQuoted(text: string, nameStart: number, nameEnd: number): Literal 
 
 const beforeNext = /^["'`]{1,2}\s{0,8},/;
 
+/** Most words that follow a name after a blank are not given to it: what costs least to ask is asked first. */
 function matchBehindBlank(text: string, nameStart: number, nameEnd: number): Literal | undefined {
-  const lead = text.slice(Math.max(0, nameStart - 20), nameEnd);
+  const spaced = match(behindSpace, text, nameEnd);
+  if (spaced && beforeSpace.test(text.slice(Math.max(0, nameStart - LEAD), nameEnd))) return spaced;
   return (
-    (beforeSpace.test(lead) ? match(behindSpace, text, nameEnd) : undefined) ??
-    (beforeFlag.test(lead) ? match(behindFlag, text, nameEnd) : undefined) ??
-    (atLineStart.test(lead) ? match(onLine, text, nameEnd) : undefined)
+    (isFlag(text, nameStart) ? match(behindFlag, text, nameEnd) : undefined) ??
+    (beginsLine(text, nameStart) ? match(onLine, text, nameEnd) : undefined)
   );
+}
+
+/** How much of what stands before a name is looked at, in characters. */
+const LEAD = 20;
+
+const beforeVariable = /(?:^|\s)(?:ENV|ARG)\s+$/;
+
+/** Whether a name is of an option, or of a variable in a Dockerfile: `--key …`, `ENV KEY …`. */
+function isFlag(text: string, nameStart: number): boolean {
+  if (nameStart > 0 && !/\s/.test(text.charAt(nameStart - 1))) return false;
+  if (text.charAt(nameStart) === '-') return true;
+  const isBehindWord = /[VG\s]/.test(text.charAt(nameStart - 2));
+  return isBehindWord && beforeVariable.test(text.slice(Math.max(0, nameStart - LEAD), nameStart));
+}
+
+/** Whether nothing but blanks stands before a name on its line, or more of them than are looked at. */
+function beginsLine(text: string, nameStart: number): boolean {
+  if (text.charAt(nameStart) === '$') return false;
+  let at = nameStart;
+  while (at > 0 && nameStart - at < LEAD && isBlank(text.charCodeAt(at - 1))) at--;
+  return at === 0 || nameStart - at === LEAD || text.charCodeAt(at - 1) === 10;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9;
 }
 
 const beginsWithScheme = new RegExp(`^${scheme} (?=\\S+$)`);
