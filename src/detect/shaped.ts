@@ -29,14 +29,19 @@ export function matchShape(rule: Rule & ShapedRule): Matcher {
 }
 
 function matchAt(shape: Shape): Matcher {
-  const { pattern, longest } = shape;
+  const { rule, pattern, longest } = shape;
   const hit: Matcher['hit'] = (text, start, claims) => {
-    if (!beginsToken(text, start)) return;
+    if (isCovered(rule, start, claims.at(-1)) || !beginsToken(text, start)) return;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match && match[0].length <= longest) claimMatch(shape, text, 0, match, claims);
   };
   return { hit };
+}
+
+/** A keyword may stand in a token again. The longer claim would win, unless only the other one is in order. */
+function isCovered(rule: Rule & ShapedRule, start: number, last: Claim | undefined): boolean {
+  return last?.rule === rule && start < last.end && !rule.check;
 }
 
 /**
