@@ -42,20 +42,42 @@ export function withBounds(source: string): string {
 
 /** Matches all rules for files together: each runs over the texts whose path it knows. */
 export function matchFiles(rules: readonly ForFiles[]): Matcher {
-  const ready = rules.map((rule) => ({ rule, pattern: new RegExp(withBounds(rule.pattern.source), 'gmd') }));
-  const any = new RegExp(rules.map(({ paths }) => paths.source).join('|') || '(?!)', 'i');
+  const patterns = new Map<ForFiles, RegExp>();
+  const patternOf = (rule: ForFiles): RegExp => {
+    const pattern = patterns.get(rule) ?? new RegExp(withBounds(rule.pattern.source), 'gmd');
+    patterns.set(rule, pattern);
+    return pattern;
+  };
+  const isKnown = anyPath(rules);
 
   return {
     hit: () => undefined,
     finish: (text, claims, { path }) => {
       if (path === undefined) return;
       const end = path.slice(-PATH);
-      if (!any.test(end)) return;
-      for (const { rule, pattern } of ready) {
-        if (rule.paths.test(end)) claimIn(text, rule, pattern, claims);
-      }
+      if (!isKnown(end)) return;
+      for (const rule of rules) if (rule.paths.test(end)) claimIn(text, rule, patternOf(rule), claims);
     },
   };
+}
+
+/**
+ * Whether any of the rules knows a path. Most paths are known to none, and their ends tell that soonest: what stands
+ * in a look-behind is matched from its end on. In small letters it is compiled in half the time.
+ */
+function anyPath(rules: readonly ForFiles[]): (path: string) => boolean {
+  const sources = rules.map(({ paths }) => paths.source.replace(/\\.|[A-Z]/g, inSmall));
+  const any = new RegExp(`(?<=${sources.join('|') || '(?!)'})`, 'y');
+  return (path) => {
+    const small = path.toLowerCase();
+    any.lastIndex = small.length;
+    return any.test(small);
+  };
+}
+
+/** A letter of a pattern; what is escaped stays what it is. */
+function inSmall(part: string): string {
+  return part.length > 1 ? part : part.toLowerCase();
 }
 
 function claimIn(text: string, rule: ForFiles, pattern: RegExp, claims: Claim[]): void {

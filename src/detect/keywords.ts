@@ -9,46 +9,38 @@ export type OnKeyword = (start: number, keyword: number) => void;
  */
 export type KeywordSearch = (text: string, onKeyword: OnKeyword) => void;
 
-interface TrieNode {
-  readonly next: Map<number, TrieNode>;
-  readonly ends: Ending[];
-  fail?: TrieNode;
-  id: number;
-}
-
-/** What a state has seen: a keyword, of which `rest` is still to come. */
-interface Ending {
+/** A keyword, and as much of it as tells it from all others: only that stands in the automaton. */
+interface Entry {
   readonly keyword: number;
-  /** How many characters of it were seen. */
-  readonly seen: number;
+  readonly head: string;
   readonly rest: string;
 }
 
 /** Builds the automaton. Keywords are ASCII and in lower case. */
 export function keywordSearch(keywords: readonly string[]): KeywordSearch {
-  const heads = headsOf(keywords);
-  const { classOf, shift } = characterClasses(heads);
-  const nodes = linkFailures(buildTrie(keywords, heads, classOf));
-  const { moves, firstEnding, ends } = tabulate(nodes, shift);
+  const entries = entriesOf(keywords);
+  const { classOf, shift } = characterClasses(entries);
+  const { moves, mark, ends } = tabulate(buildTrie(entries, classOf), shift);
 
   return (text, onKeyword) => {
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       state = moves[(state << shift) + (unit < 128 ? (classOf[unit] ?? 0) : 0)] ?? 0;
-      if (state < firstEnding) continue;
-      for (const { keyword, seen, rest } of ends[state - firstEnding] ?? []) {
-        if (rest === '' || goesOn(text, i + 1, rest)) onKeyword(i + 1 - seen, keyword);
+      if (state < mark) continue;
+      state -= mark;
+      for (const { keyword, head, rest } of ends[state] ?? []) {
+        if (rest === '' || goesOn(text, i + 1, rest)) onKeyword(i + 1 - head.length, keyword);
       }
     }
   };
 }
 
 /** Whether a text goes on with what is given in small letters, in any case. */
-function goesOn(text: string, from: number, lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) {
+function goesOn(text: string, from: number, small: string): boolean {
+  for (let i = 0; i < small.length; i++) {
     const unit = text.charCodeAt(from + i);
-    if ((unit >= 65 && unit <= 90 ? unit | 32 : unit) !== lower.charCodeAt(i)) return false;
+    if ((unit >= 65 && unit <= 90 ? unit | 32 : unit) !== small.charCodeAt(i)) return false;
   }
   return true;
 }
@@ -57,22 +49,30 @@ function goesOn(text: string, from: number, lower: string): boolean {
 const SHORTEST_HEAD = 5;
 
 /**
- * As much of each keyword as tells it from all others. The rest is compared where that much was found: without it,
- * the table is less than half as large, and stays in the processor's cache.
+ * The keywords in alphabetical order. What follows a head is compared where the head was found: without it, the
+ * table is less than half as large, and stays in the processor's cache.
  */
-function headsOf(keywords: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  const beginnings = (keyword: string): string[] =>
-    Array.from({ length: keyword.length }, (_, i) => keyword.slice(0, i + 1)).slice(SHORTEST_HEAD - 1);
-  for (const head of keywords.flatMap(beginnings)) counts.set(head, (counts.get(head) ?? 0) + 1);
-  return keywords.map((keyword) => beginnings(keyword).find((head) => counts.get(head) === 1) ?? keyword);
+function entriesOf(keywords: readonly string[]): Entry[] {
+  const order = keywords.map((text, keyword) => ({ text, keyword })).sort((one, other) => (one.text < other.text ? -1 : 1));
+  return order.map(({ text, keyword }, place) => {
+    const told = 1 + Math.max(shared(text, order[place - 1]?.text), shared(text, order[place + 1]?.text));
+    const length = Math.max(SHORTEST_HEAD, told);
+    return { keyword, head: text.slice(0, length), rest: text.slice(length) };
+  });
+}
+
+/** How many characters two texts begin with that are the same. */
+function shared(one: string, other = ''): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
 }
 
 /** Characters that no head holds share class 0, and both cases of a letter share one: a small table. */
-function characterClasses(heads: readonly string[]): { classOf: Uint8Array; shift: number } {
+function characterClasses(entries: readonly Entry[]): { classOf: Uint8Array; shift: number } {
   const classOf = new Uint8Array(128);
   let classes = 1;
-  for (const character of new Set(heads.join(''))) {
+  for (const character of new Set(entries.map(({ head }) => head).join(''))) {
     classOf[character.charCodeAt(0)] = classes;
     classOf[character.toUpperCase().charCodeAt(0)] = classes;
     classes++;
@@ -80,52 +80,60 @@ function characterClasses(heads: readonly string[]): { classOf: Uint8Array; shif
   return { classOf, shift: Math.ceil(Math.log2(classes)) };
 }
 
-function buildTrie(keywords: readonly string[], heads: readonly string[], classOf: Uint8Array): TrieNode {
-  const root: TrieNode = { next: new Map(), ends: [], id: 0 };
-  heads.forEach((head, keyword) => {
-    let node = root;
-    for (let i = 0; i < head.length; i++) {
-      const step = classOf[head.charCodeAt(i)] ?? 0;
-      let child = node.next.get(step);
-      if (!child) node.next.set(step, (child = { next: new Map(), ends: [], id: 0 }));
-      node = child;
+/** A beginning of heads. The root is the empty one. */
+interface TrieNode {
+  /** The class of its last character. */
+  readonly step: number;
+  readonly children: TrieNode[];
+  /** The entries whose heads are found where it is. */
+  readonly ends: Entry[];
+  /** The longest suffix of it that is also a node. */
+  suffix?: TrieNode;
+  /** Its number, and the state of the automaton. */
+  state: number;
+}
+
+/** The alphabetical order puts what begins alike behind each other, so that only the node before need be known. */
+function buildTrie(entries: readonly Entry[], classOf: Uint8Array): TrieNode {
+  const root: TrieNode = { step: 0, children: [], ends: [], state: 0 };
+  const path = [root];
+  entries.forEach((entry, place) => {
+    path.length = 1 + shared(entry.head, entries[place - 1]?.head);
+    for (let i = path.length - 1; i < entry.head.length; i++) {
+      const node: TrieNode = { step: classOf[entry.head.charCodeAt(i)] ?? 0, children: [], ends: [], state: 0 };
+      path[i]?.children.push(node);
+      path.push(node);
     }
-    node.ends.push({ keyword, seen: head.length, rest: keywords[keyword]?.slice(head.length) ?? '' });
+    path.at(-1)?.ends.push(entry);
   });
   return root;
 }
 
-/** Gives each node the longest suffix of it that is also a node. Answers all nodes, nearest the root first. */
-function linkFailures(root: TrieNode): TrieNode[] {
+/** The root first, then those nearest to it. Sets their numbers. */
+function inOrder(root: TrieNode): TrieNode[] {
   const nodes = [root];
-  for (const node of nodes) {
-    for (const [step, child] of node.next) {
-      let fail = node.fail;
-      while (fail && !fail.next.has(step)) fail = fail.fail;
-      child.fail = fail?.next.get(step) ?? root;
-      child.ends.push(...child.fail.ends);
-      nodes.push(child);
-    }
-  }
+  for (const node of nodes) for (const child of node.children) child.state = nodes.push(child) - 1;
   return nodes;
 }
 
 /**
- * Writes the automaton as one table, a row a state. States that end a keyword come last, so that the hot loop needs
- * one look-up and one comparison a character. Rows have a power of two of places, and places as few bits as they can.
+ * Writes the automaton as one table, a row a state. States that end a keyword are marked where they are entered, so
+ * that the hot loop needs one look-up and one comparison a character; and a place has as few bits as it can.
  */
-function tabulate(nodes: TrieNode[], shift: number) {
-  const silent = nodes.filter((node) => node.ends.length === 0);
-  const ending = nodes.filter((node) => node.ends.length > 0);
-  [...silent, ...ending].forEach((node, index) => (node.id = index));
-
-  const Table = nodes.length > 0xffff ? Uint32Array : Uint16Array;
-  const moves = new Table(nodes.length << shift);
-  for (const node of nodes) {
-    const row = node.id << shift;
-    // The row of the node that it falls back to is written already.
-    if (node.fail) moves.copyWithin(row, node.fail.id << shift, (node.fail.id + 1) << shift);
-    for (const [step, child] of node.next) moves[row + step] = child.id;
+function tabulate(root: TrieNode, shift: number) {
+  const nodes = inOrder(root);
+  const isSmall = nodes.length < 0x8000;
+  const mark = isSmall ? 0x8000 : 0x4000_0000;
+  const moves = new (isSmall ? Uint16Array : Uint32Array)(nodes.length << shift);
+  for (const { state, children, suffix } of nodes) {
+    const row = state << shift;
+    // What it has no child for leads where its suffix leads, whose row is written already.
+    if (suffix) moves.copyWithin(row, suffix.state << shift, (suffix.state + 1) << shift);
+    for (const child of children) {
+      child.suffix = nodes[suffix ? (moves[row + child.step] ?? 0) & (mark - 1) : 0] ?? root;
+      child.ends.push(...child.suffix.ends);
+      moves[row + child.step] = child.state + (child.ends.length > 0 ? mark : 0);
+    }
   }
-  return { moves, firstEnding: silent.length, ends: ending.map((node) => node.ends) };
+  return { moves, mark, ends: nodes.map(({ ends }) => ends) };
 }
