@@ -18,7 +18,7 @@ export interface FolderRules {
 }
 
 /** Files of ignore rules. The last one has the last word. */
-const ruleFiles: readonly string[] = ['.gitignore', '.latchkeyignore'];
+export const ruleFiles: readonly string[] = ['.gitignore', '.latchkeyignore'];
 
 /**
  * Reads the rules that a folder holds. Lines of fingerprints in `.latchkeyignore` are none. Never throws

@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative as relativePath, sep } from 'node:path';
 import { describeFault, systemCode } from '../tokens/fault.ts';
 import type { Layer } from './ignoreRules.ts';
-import { isLeftOut, layerOf, readRules, rulesFromAbove } from './ignoreRules.ts';
+import { isLeftOut, layerOf, readRules, ruleFiles, rulesFromAbove } from './ignoreRules.ts';
 
 /** A file. */
 export interface WalkedFile {
@@ -92,7 +92,7 @@ async function* walkFolder(
     yield { ...placeOf(walked, folder), problem: `it could not be read, because ${entries}` };
     return;
   }
-  const { layer, problem } = walked.noIgnore ? {} : await readRules(folder);
+  const { layer, problem } = walked.noIgnore ? {} : await readRules(folder, ruleFilesAmong(entries));
   if (problem !== undefined) yield { ...placeOf(walked, folder), problem };
   const layers = layer ? [...above, layer] : above;
   for (const entry of entries) {
@@ -109,6 +109,11 @@ async function* walkFolder(
       if (oddity !== undefined) yield { ...placeOf(walked, path), problem: oddity };
     }
   }
+}
+
+/** Most folders have none, and asking for what is not there took most of the time of a walk. */
+function ruleFilesAmong(entries: readonly Dirent[]): readonly string[] {
+  return ruleFiles.filter((name) => entries.some((entry) => entry.name === name));
 }
 
 /** Links are not followed, but one that leads round in a circle hides something, or is a mistake. */
