@@ -75,8 +75,7 @@ function decode(text: string, start: number, end: number): string | undefined {
     ? readable(decodeBase64(text.slice(start, end)) ?? '\0')
     : undefined;
   if (plain !== undefined) return plain;
-  const isHex = (end - start) % 2 === 0 && /^[0-9a-f]{4}$/i.test(text.slice(start, start + 4));
-  const run = isHex ? text.slice(start, end) : '';
+  const run = (end - start) % 2 === 0 && beginsReadableHex(text, start) ? text.slice(start, end) : '';
   return /^[0-9a-f]+$/i.test(run) ? readable(fromHex(run)) : undefined;
 }
 
@@ -89,6 +88,14 @@ function beginsReadable(text: string, start: number): boolean {
       (bitsAt(text, at + 2) << 6) |
       bitsAt(text, at + 3);
     if (!isText(group >>> 16) || !isText((group >>> 8) & 255) || !isText(group & 255)) return false;
+  }
+  return true;
+}
+
+/** The same for the first bytes of hexadecimal, as many as the shortest run has: a hash hardly ever gets so far. */
+function beginsReadableHex(text: string, start: number): boolean {
+  for (let at = start; at < start + SHORTEST; at += 2) {
+    if (!isText(parseInt(text.slice(at, at + 2), 16))) return false;
   }
   return true;
 }

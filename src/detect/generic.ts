@@ -22,10 +22,13 @@ export function matchGeneric(rule: Rule & GenericRule): Matcher {
     if (!confidence || isEncrypted.test(text.slice(Math.max(0, start - 80), start))) return;
     claims.push({ rule, start, end, confidence, rank: ranks.generic });
   };
-  return { hit, finish: () => {
+  return {
+    hit,
+    finish: () => {
       asked = { nameStart: -1, nameEnd: -1 };
       last = -1;
-    } };
+    },
+  };
 }
 
 /** What tells that a value can be read by nobody but its owner. */

@@ -53,7 +53,9 @@ const SHORTEST_HEAD = 5;
  * table is less than half as large, and stays in the processor's cache.
  */
 function entriesOf(keywords: readonly string[]): Entry[] {
-  const order = keywords.map((text, keyword) => ({ text, keyword })).sort((one, other) => (one.text < other.text ? -1 : 1));
+  const order = keywords
+    .map((text, keyword) => ({ text, keyword }))
+    .sort((one, other) => (one.text < other.text ? -1 : 1));
   return order.map(({ text, keyword }, place) => {
     const told = 1 + Math.max(shared(text, order[place - 1]?.text), shared(text, order[place + 1]?.text));
     const length = Math.max(SHORTEST_HEAD, told);
@@ -100,7 +102,12 @@ function buildTrie(entries: readonly Entry[], classOf: Uint8Array): TrieNode {
   entries.forEach((entry, place) => {
     path.length = 1 + shared(entry.head, entries[place - 1]?.head);
     for (let i = path.length - 1; i < entry.head.length; i++) {
-      const node: TrieNode = { step: classOf[entry.head.charCodeAt(i)] ?? 0, children: [], ends: [], state: 0 };
+      const node: TrieNode = {
+        step: classOf[entry.head.charCodeAt(i)] ?? 0,
+        children: [],
+        ends: [],
+        state: 0,
+      };
       path[i]?.children.push(node);
       path.push(node);
     }

@@ -97,7 +97,8 @@ function mentionsNear(mentions: readonly Mention[], next: number, place: Place):
     const before = left >= next - MOST ? within(BEHIND, mentions[left], place) : undefined;
     const behind = right < next + MOST ? within(BEFORE, mentions[right], place) : undefined;
     if (!before && !behind) return near;
-    const isBefore = !behind || (before !== undefined && place.start - before.start <= behind.start - place.start);
+    const isBefore =
+      !behind || (before !== undefined && place.start - before.start <= behind.start - place.start);
     const nearest = isBefore ? before : behind;
     if (isBefore) left--;
     else right++;

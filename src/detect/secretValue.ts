@@ -23,7 +23,8 @@ const knownShapes = beginning([
 ]);
 
 /** What no secret holds: other scripts, and parts of expressions (`a?1:0`) and of patterns. */
-const knownParts = /[\u0250-\uffff]|\w\?[\w.]+:|[:;,]$|\[(?:\^|-?\d+\]\.)|\][+*{]|\\(?:[dwsbDWSB]|u[0-9A-Fa-f]{4})/;
+const knownParts =
+  /[\u0250-\uffff]|\w\?[\w.]+:|[:;,]$|\[(?:\^|-?\d+\]\.)|\][+*{]|\\(?:[dwsbDWSB]|u[0-9A-Fa-f]{4})/;
 
 /** References to a value that stands elsewhere: `$X`, `{{ x }}`, `%X%`, `<x>`, `process.env.X`, `vault:…`. */
 const references = beginning(
