@@ -45,7 +45,7 @@ export function mentionBehind(
   { start, end, ready }: Omit<Mention, 'line'>,
 ): Mention {
   if (!before) return { start, end, line: 0, ready };
-  const isFar = start - before.start > BEHIND.reach + BEFORE.reach;
+  const isFar = start - before.end > BEHIND.reach + BEFORE.reach;
   const lines = isFar ? BEHIND.lines + BEFORE.lines + 1 : linesBetween(text, before.start, start);
   return { start, end, line: before.line + lines, ready };
 }
