@@ -17,6 +17,8 @@ export async function measureActivation(): Promise<{ median: number; context: st
   process.env['LATCHKEY_VSIX'] = vsix;
   const seat = await openWorkbench({ folder: await freshSample() });
   const { workbench } = seat;
+  // The slowest come first, and what is out of sight is not drawn.
+  await workbench.page.setViewportSize({ width: 1280, height: 3_000 });
   const taken: number[] = [];
   for (let times = 0; times < 7; times++) {
     await workbench.page.reload();
