@@ -137,6 +137,6 @@ export const peers: readonly Scanner[] = [
     count: (report) => countLines(report, /^.+:\d+:\d+: /),
     fine: [0, 1],
     threads: 'one thread: it has no option',
-    every: 20,
+    every: 8,
   },
 ];
