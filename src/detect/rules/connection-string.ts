@@ -54,11 +54,14 @@ export const rules = issuedBy('', {
   'connection-string-password': {
     kind: 'shaped',
     title: 'Password in a connection string',
-    keywords: ['server=', 'server =', 'data source=', 'data source =', 'host=', 'driver=', 'dsn=', 'addr='],
+    // The password and not the server: there are many servers without one.
+    keywords: [';', ' ', '&', ' --'].flatMap((before) =>
+      ['password=', 'password =', 'pwd=', 'pwd ='].map((name) => before + name),
+    ),
+    lead: 440,
     // A comma followed by a space separates the arguments of a call: what follows is code.
     pattern:
       /(?:[Ss]erver|SERVER|[Dd]ata [Ss]ource|DATA SOURCE|[Hh]ost|HOST|[Dd]river|DRIVER|DSN|dsn|[Aa]ddr) ?= ?(?:[^"'`\r\n,]|,(?=\d)){1,400}?[; &](?:--)?(?:[Pp]assword|PASSWORD|[Pp]wd|PWD) ?= ?(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user|admin|root|guest|test|postgres|[A-Z_-]+)(?:[;"'`\s&]|$))(?<value>[A-Za-z0-9!#+=~._^@?:/-][^\s"'`;&<>{}(),\\]{3,127})/,
-    longest: 600,
     general: true,
     variable: 'DATABASE_PASSWORD',
     revoke,
