@@ -78,14 +78,14 @@ function isPath(value: string): boolean {
 /** Whether a value could be a secret by its form alone. */
 export function couldBeSecret(value: string): boolean {
   if (value.length < 6 || value.length > 512 || /\s/.test(value)) return false;
-  return (
-    !isReference(value) &&
-    !calls.test(value) &&
-    !knownShapes.test(value) &&
-    !knownParts.test(value) &&
-    !isPath(value) &&
-    !looksLikePlaceholder(value)
-  );
+  if (references.test(value) || knownShapes.test(value) || looksLikePlaceholder(value)) return false;
+  // Most values are plain, and hold no expression.
+  return /^[\w-]+$/.test(value) || !holdsExpression(value);
+}
+
+/** Whether a value is or holds what a program, a template or a file system would look up. */
+function holdsExpression(value: string): boolean {
+  return embedded.test(value) || calls.test(value) || knownParts.test(value) || isPath(value);
 }
 
 /** A call, as code has it where a literal could stand: `getSecret("x")`, `decrypt(`. */
