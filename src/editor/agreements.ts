@@ -20,6 +20,8 @@ export interface Agreements {
   readonly latestFor: (folder: vscode.WorkspaceFolder) => Promise<Terms>;
   /** Resolves when all folders have been read, or after so many milliseconds. */
   readonly read: (most: number) => Promise<void>;
+  /** Reads all again, for who wants to be sure: `latestFor` waits for it. */
+  readonly readAgain: () => void;
   readonly ruleOf: RuleOf;
   /** Something else holds in a folder. */
   readonly onDidChange: vscode.Event<void>;
@@ -91,6 +93,7 @@ export function watchAgreements({ built, log }: Needs): Agreements {
       const late = new Promise((resolve) => setTimeout(resolve, most));
       await Promise.race([late, Promise.all([...homes.values()].map((home) => home.latest()))]);
     },
+    readAgain: () => homes.forEach((home) => home.read()),
     ruleOf: (uri, id) => {
       const rule = homeOf(homes, uri)?.ruleOf(id) ?? ownTerms.rules.get(id);
       if (!rule) throw new Error(`There is no rule ${id}.`);

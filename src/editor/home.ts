@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
 import { ownIds } from '../detect/rules/index.ts';
 import { fingerprintsIn } from '../detect/suppress.ts';
-import { noAgreement } from '../scan/agreement.ts';
+import { isSameAgreement, noAgreement } from '../scan/agreement.ts';
 import { hasAgreement, readInThread } from '../scan/readInThread.ts';
 import type { Unread } from '../workspace/located.ts';
 import { patience } from './patience.ts';
@@ -38,6 +38,7 @@ interface Needs {
 export function openHome(uri: vscode.Uri, { built, log, tell }: Needs): Home {
   let terms = ownTerms;
   let latest = Promise.resolve(terms);
+  let known: FolderFiles | undefined;
   const past = new Map<string, Rule>();
 
   const hold = (fresh: Terms): Terms => {
@@ -59,16 +60,21 @@ export function openHome(uri: vscode.Uri, { built, log, tell }: Needs): Home {
     const made = await makeTerms(files, undefined);
     if (terms === before) hold({ ...made, problems: [...made.problems, tooSlow(made)] });
   };
+  const readOnce = async (isLatest: () => boolean): Promise<Terms> => {
+    const files = await readFiles(uri, built);
+    if (!isLatest()) return latest;
+    // No document is read again because somebody has saved the same.
+    if (known && isSame(known, files)) return terms;
+    const made = await make(files);
+    if (!isLatest()) return latest;
+    known = files;
+    return hold(made);
+  };
   const read = (): void => {
-    const mine: Promise<Terms> = readFiles(uri, built)
-      .then(make)
-      .then(
-        (fresh) => (latest === mine ? hold(fresh) : latest),
-        (error: unknown) => {
-          log.error(`What ${uri.path} goes by could not be read.`, String(error));
-          return terms;
-        },
-      );
+    const mine: Promise<Terms> = readOnce(() => latest === mine).catch((error: unknown) => {
+      log.error(`What ${uri.path} goes by could not be read.`, String(error));
+      return terms;
+    });
     latest = mine;
   };
   const home: Home = {
@@ -80,6 +86,12 @@ export function openHome(uri: vscode.Uri, { built, log, tell }: Needs): Home {
   };
   read();
   return home;
+}
+
+function isSame(one: FolderFiles, other: FolderFiles): boolean {
+  return (
+    one.patterns.join('\n') === other.patterns.join('\n') && isSameAgreement(one.agreement, other.agreement)
+  );
 }
 
 function tooSlow({ agreement }: Terms): Unread {

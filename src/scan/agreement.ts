@@ -1,4 +1,5 @@
 // What a team has agreed on for a folder, in whatever files it says so: rules, and what is to be left alone.
+import { isDeepStrictEqual } from 'node:util';
 import type { Confidence } from '../detect/finding.ts';
 import type { Unread } from '../workspace/located.ts';
 import type { AcceptedElsewhere } from './acceptedElsewhere.ts';
@@ -26,6 +27,11 @@ export const noAgreement: Agreement = {
   fingerprints: new Set(),
   problems: [],
 };
+
+/** Whether two agreements say the same. */
+export function isSameAgreement(one: Agreement, other: Agreement): boolean {
+  return isDeepStrictEqual(one, other);
+}
 
 /** What a person has chosen for themselves, and what a scan hashes with. */
 interface Choice extends Pick<ScanOrders, 'salt' | 'reveal'> {

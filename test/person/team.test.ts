@@ -1,6 +1,7 @@
 // A person in a folder whose team has rules of its own sees what these find, and hears of it when they are broken.
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sample } from '../../src/detect/sample.ts';
 import { openWorkbench, type Seat } from '../editor-host/person.ts';
@@ -74,5 +75,42 @@ describe('a person whose team has rules of its own', () => {
     await page.getByRole('heading', { name: 'Deploy key of ACME' }).waitFor();
     await page.getByText('which your team has written in').waitFor();
     await workbench.screenshot('team-page');
+  });
+});
+
+describe('a person with two folders in a window', () => {
+  let above: string;
+  let seat: Seat;
+  const token = sample('acme_', 32, 'alnum', 82);
+
+  before(async () => {
+    above = await mkdtemp(join(tmpdir(), 'latchkey-folders-'));
+    for (const [name, title] of [
+      ['shop', 'Key of the shop'],
+      ['stock', 'Key of the stock'],
+    ] as const) {
+      await mkdir(join(above, name));
+      const rule = { id: 'acme-key', title, pattern: 'acme_[A-Za-z0-9]{32}' };
+      await writeFile(join(above, name, 'latchkey.json'), JSON.stringify({ scan: { rules: [rule] } }));
+      await writeFile(join(above, name, `${name}.ts`), `const mark = '${token}';\n`);
+    }
+    const workspace = join(above, 'both.code-workspace');
+    await writeFile(workspace, JSON.stringify({ folders: [{ path: 'shop' }, { path: 'stock' }] }));
+    seat = await openWorkbench({ folder: workspace });
+  });
+
+  after(async () => {
+    await seat.close();
+    await rm(above, { recursive: true, force: true });
+  });
+
+  it('sees in each what its own team has agreed on', async () => {
+    const { workbench } = seat;
+    await workbench.run('Latchkey: Scan Workspace');
+    await workbench.notification(/2 hardcoded tokens/);
+    await workbench.openViews('Latchkey');
+    await workbench.row('Findings', 'Key of the shop');
+    await workbench.row('Findings', 'Key of the stock');
+    await workbench.screenshot('team-folders');
   });
 });
