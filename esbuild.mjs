@@ -6,7 +6,7 @@
 import { context, build } from 'esbuild';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -37,14 +37,14 @@ const keytar = {
 };
 
 /**
- * The door and the window are two bundles, so that activation reads only the small one. They share no class: the
- * door hands over the context and gets back a function.
+ * The door, the window, and what only the rules of a team need are bundles of their own, so that activation reads only
+ * the small one, and a window only what it uses. They share no class: what crosses is data and functions.
  */
-const window = {
-  name: 'window',
+const parts = {
+  name: 'parts',
   setup({ onResolve }) {
-    onResolve({ filter: /editor\/window\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './window.cjs', external: true } : undefined,
+    onResolve({ filter: /(?:editor\/window|detect\/team)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
     );
   },
 };
@@ -55,23 +55,25 @@ const shared = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   platform: 'node',
-  plugins: [keytar, window],
+  plugins: [keytar],
   target: 'node20',
 };
 
 const extension = (dev) => ({
   ...shared,
-  entryPoints: ['src/extension.ts', 'src/editor/window.ts'],
+  entryPoints: ['src/extension.ts', 'src/editor/window.ts', 'src/detect/team.ts'],
   entryNames: '[name]',
   external: ['vscode'],
   minify: !dev,
   outdir: 'dist',
+  plugins: [keytar, parts],
   sourcemap: dev,
 });
 
 /**
- * The command line, the thread in which it and the extension scan, and the thread that makes the extension's
- * surveys. The command line is an ES module, as the package says; what it bundles may still call require.
+ * The command line, the thread in which it and the extension scan, and those that make the extension's surveys and read
+ * what a team has agreed on. The command line is an ES module, as the package says; what it bundles may still call
+ * require.
  */
 const commandLine = (dev) => [
   {
@@ -88,7 +90,7 @@ const commandLine = (dev) => [
   },
   {
     ...shared,
-    entryPoints: ['src/scan/scanThread.ts', 'src/scan/surveyThread.ts'],
+    entryPoints: ['scanThread', 'surveyThread', 'agreementThread'].map((name) => `src/scan/${name}.ts`),
     minify: !dev,
     outdir: 'dist',
   },

@@ -1,14 +1,8 @@
 // The baseline of a scan: which findings are known, and the file brought up to date afterwards.
 import { resolve } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
-import {
-  BASELINE,
-  type Known,
-  newBaseline,
-  readBaseline,
-  recognizer,
-  updateBaseline,
-} from '../scan/baseline.ts';
+import { BASELINE } from '../scan/agreementFiles.ts';
+import { type Known, newBaseline, readBaseline, recognizer, updateBaseline } from '../scan/baseline.ts';
 import type { LocatedFinding } from '../workspace/located.ts';
 import type { ScanOptions } from './scanOptions.ts';
 

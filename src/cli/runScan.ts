@@ -1,13 +1,14 @@
 // Runs a scan from its orders to its report.
 import { resolve } from 'node:path';
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
-import { type ScanOrders, rulesOf } from '../scan/scanJob.ts';
+import { ownIds } from '../detect/rules/index.ts';
+import { ordersOf } from '../scan/agreement.ts';
+import { readAgreement } from '../scan/readAgreement.ts';
+import { rulesOf } from '../scan/runningRules.ts';
+import type { ScanOrders } from '../scan/scanJob.ts';
 import { scanAll } from '../scan/scanPool.ts';
-import { readAcceptedElsewhere } from '../scan/readAccepted.ts';
-import { readTeamRules } from '../scan/teamRules.ts';
 import { type KnownFindings, openBaseline } from './baseline.ts';
 import { type ExitCode, exitCodeOf } from './ending.ts';
-import { ignoredValues } from './ignoredValues.ts';
 import { type Output, openOutput } from './output.ts';
 import { type Progress, showProgress } from './progress.ts';
 import type { Report, ReportTail } from './report.ts';
@@ -101,20 +102,14 @@ function outcomesOf({ needs, paths, options, folder, exclude, orders }: Plan) {
 
 async function planFor(needs: ScanNeeds, paths: readonly string[], options: ScanOptions): Promise<Plan> {
   const folder = process.cwd();
-  const team = await readTeamRules(folder, options.rules && resolve(folder, options.rules));
-  const accepted = await readAcceptedElsewhere(folder);
+  const named = options.rules && resolve(folder, options.rules);
+  const agreement = await readAgreement(folder, { ownIds, named });
   const known = await openBaseline(folder, { paths, options });
-  const orders: ScanOrders = {
-    rules: team.rules,
-    disabled: team.disabled,
-    keepsOwn: team.keepsOwn,
-    allow: [...team.allow, ...accepted.allow],
-    accepted,
-    minimum: options.minConfidence ?? team.minimumConfidence ?? 'medium',
-    fingerprints: await ignoredValues(folder),
+  const orders = ordersOf(agreement, {
+    minimum: options.minConfidence,
     salt: known.salt,
     reveal: options.reveal,
-  };
-  const problems = [...team.problems, ...accepted.problems];
-  return { needs, paths, options, folder, exclude: team.exclude, problems, known, orders };
+  });
+  const { problems } = agreement;
+  return { needs, paths, options, folder, exclude: agreement.team.exclude, problems, known, orders };
 }

@@ -1,7 +1,6 @@
 // What a team has said to leave alone: by path, by the look of a value or of its line, by commit.
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
-import { compileRe2 } from './re2.ts';
 import { CONTEXT, wordStart } from './window.ts';
 
 /** What is to be left alone. Plain data, which can be posted. All patterns are RE2, found anywhere. */
@@ -37,46 +36,6 @@ export interface Subject {
 
 /** Whether a subject is to be left alone. */
 export type Allows = (subject: Subject) => boolean;
-
-/** Makes allowances ready. Their patterns are compiled when the first is needed. */
-export function allower(allowances: readonly Allowance[]): Allows {
-  let ready:
-    readonly { readonly rules: ReadonlySet<string> | undefined; readonly holds: Allows }[] | undefined;
-  return (subject) => {
-    ready ??= allowances.map((one) => ({ rules: one.rules && new Set(one.rules), holds: makeReady(one) }));
-    return ready.some(({ rules, holds }) => (rules?.has(subject.rule) ?? true) && holds(subject));
-  };
-}
-
-function makeReady({ paths, regexes, target, stopwords, commits, every }: Allowance): Allows {
-  const kinds: Allows[] = [];
-  if (commits) kinds.push(({ place }) => place.commit !== undefined && commits.includes(place.commit));
-  if (paths) {
-    const matches = anyOf(paths);
-    kinds.push(({ place }) => place.path !== undefined && matches(place.path));
-  }
-  if (stopwords) {
-    kinds.push(({ value }) => {
-      const lower = value.toLowerCase();
-      return stopwords.some((word) => lower.includes(word));
-    });
-  }
-  if (regexes) {
-    const matches = anyOf(regexes);
-    kinds.push(({ value, match, line }) =>
-      matches(target === 'match' ? match() : target === 'line' ? line() : value),
-    );
-  }
-  if (kinds.length === 0) return () => false;
-  return every
-    ? (subject) => kinds.every((holds) => holds(subject))
-    : (subject) => kinds.some((holds) => holds(subject));
-}
-
-function anyOf(sources: readonly string[]): (text: string) => boolean {
-  const patterns = sources.map(compileRe2);
-  return (text) => patterns.some((pattern) => pattern.test(text));
-}
 
 /** Whether a finding of any rule is to be left alone. */
 export function isAllowed(allows: Allows, text: string, finding: Finding, place: Place): boolean {

@@ -1,25 +1,36 @@
 // Rules that a team has written itself or for another tool: a regular expression as data, run in linear time.
-import { type Allows, type Place, allower, linesAround } from './allow.ts';
+import { type Allows, type Place, linesAround } from './allow.ts';
+import { allower } from './allower.ts';
 import { type Match, type Pattern, type Span, matchesIn } from './bounded.ts';
 import { type HasCompanion, companionSearch } from './companion.ts';
 import type { Matcher } from './matcher.ts';
 import { entropy, looksLikePlaceholder } from './randomness.ts';
 import { compileRe2 } from './re2.ts';
-import type { ImportedRule, Rule } from './rule.ts';
+import type { ImportedRule, TeamRule } from './rule.ts';
 import { type Claim, ranks } from './settle.ts';
 import { CONTEXT } from './window.ts';
 
 /** How far from the beginning of a match a keyword may stand. Characters. */
 const NEAR = 640;
 
-/**
- * Matches all imported rules together: what notes a keyword, by keyword, and what is to be asked at the end of
- * every text, also where no keyword stands in it.
- */
-export function matchImported(rules: readonly (Rule & ImportedRule)[]): {
+/** Imported rules made ready to run, as the engine takes them. */
+export interface ImportedMatchers {
+  /** What notes a keyword, by keyword. */
   readonly matchers: ReadonlyMap<string, Matcher>;
+  /** What is to be asked at the end of every text, also where no keyword stands in it. */
   readonly end: Matcher;
-} {
+}
+
+/**
+ * Matches all imported rules together.
+ *
+ * @param mayGoOn asked before each rule: where it answers no, the others are not run over this text. For whom
+ *   somebody waits; they must tell that not everything was looked for.
+ */
+export function matchImported(
+  rules: readonly TeamRule[],
+  mayGoOn: () => boolean = () => true,
+): ImportedMatchers {
   const searches = rules.map(searchOf);
   const byKeyword = indexKeywords(rules);
   const always = searches.filter(({ rule }) => rule.keywords.length === 0);
@@ -37,10 +48,14 @@ export function matchImported(rules: readonly (Rule & ImportedRule)[]): {
     const hitRules = new Set([...found.keys()].flatMap((keyword) => byKeyword.get(keyword) ?? []));
     for (const index of [...hitRules].sort((one, other) => one - other)) {
       const search = searches[index];
+      if (!mayGoOn()) return;
       if (search) run(search, text, { claims, place, spans: spansNear(search.rule.keywords, found) });
     }
     const whole = [{ start: 0, end: text.length }];
-    for (const search of always) run(search, text, { claims, place, spans: whole });
+    for (const search of always) {
+      if (!mayGoOn()) return;
+      run(search, text, { claims, place, spans: whole });
+    }
   };
   const matcherOf = (keyword: string): Matcher => ({ hit: (_text, start) => note(keyword, start) });
   return {
@@ -76,14 +91,14 @@ function spansNear(keywords: readonly string[], hits: ReadonlyMap<string, readon
 
 /** A rule of which everything is made ready when it is first needed: most rules of a team never are. */
 interface Search {
-  readonly rule: Rule & ImportedRule;
+  readonly rule: TeamRule;
   readonly pattern: () => Pattern;
   readonly appliesTo: (path: string) => boolean;
   readonly allows: Allows;
   readonly companions: readonly HasCompanion[];
 }
 
-function searchOf(rule: Rule & ImportedRule): Search {
+function searchOf(rule: TeamRule): Search {
   let pattern: Pattern | undefined;
   const { source, group, path: wanted } = rule;
   return {

@@ -18,7 +18,7 @@ export interface Stretch {
 }
 
 /** Scans a stretch of the new text; offsets of the answer count from the start of the whole text. */
-export type ScanStretch = (stretch: Stretch) => readonly Finding[];
+export type ScanStretch<Found extends Finding> = (stretch: Stretch) => readonly Found[];
 
 /**
  * The findings after some changes at once, as several cursors make them. The same as those of a whole scan:
@@ -28,30 +28,48 @@ export type ScanStretch = (stretch: Stretch) => readonly Finding[];
  * @param changes In any order, not overlapping, in offsets of the text before all of them.
  * @param length The length of the new text.
  */
-export function rescan(
-  findings: readonly Finding[],
+export function rescan<Found extends Finding>(
+  findings: readonly Found[],
   changes: readonly Change[],
   length: number,
-  scanStretch: ScanStretch,
-): Finding[] {
+  scanStretch: ScanStretch<Found>,
+): Found[] {
   let kept = [...findings];
-  const fresh: Finding[] = [];
+  const fresh: Found[] = [];
   let shift = 0;
   for (const change of joinNeighbours(changes)) {
-    const edit = { start: change.start + shift, removed: change.removed };
-    const grown = change.added - change.removed;
-    const touched = widen({ from: edit.start, to: edit.start + edit.removed }, kept);
-    const zone = { from: touched.from, to: touched.to + grown };
-    kept = kept
-      .filter((finding) => !meets(finding, touched))
-      .map((finding) => (finding.start < touched.from ? finding : move(finding, grown)));
-    const from = Math.max(0, zone.from - REACH - CONTEXT);
-    const to = Math.min(length, zone.to + REACH + CONTEXT);
-    fresh.push(...scanStretch({ from, to }).filter((finding) => meets(finding, zone)));
-    shift += grown;
+    const edit = { start: change.start + shift, removed: change.removed, added: change.added };
+    const after = rescanOne(kept, edit, length, scanStretch);
+    kept = after.kept;
+    fresh.push(...after.fresh);
+    shift += change.added - change.removed;
   }
-  const standing = kept.filter((finding) => !fresh.some((other) => overlaps(finding, other)));
-  return [...standing, ...fresh].sort((a, b) => a.start - b.start);
+  return [...kept, ...fresh].sort((a, b) => a.start - b.start);
+}
+
+/** What of the findings stands after one change, and what is found around it. */
+function rescanOne<Found extends Finding>(
+  findings: readonly Found[],
+  { start, removed, added }: Change,
+  length: number,
+  scanStretch: ScanStretch<Found>,
+): { readonly kept: Found[]; readonly fresh: Found[] } {
+  const grown = added - removed;
+  let touched = widen({ from: start, to: start + removed }, findings);
+  for (;;) {
+    const zone = { from: touched.from, to: touched.to + grown };
+    const stretch = {
+      from: Math.max(0, zone.from - REACH - CONTEXT),
+      to: Math.min(length, zone.to + REACH + CONTEXT),
+    };
+    const fresh = scanStretch(stretch).filter((finding) => meets(finding, zone));
+    const far = findings.filter((finding) => !meets(finding, touched));
+    const moved = far.map((finding) => (finding.start < touched.from ? finding : move(finding, grown)));
+    // What a new one takes the text of may itself have kept others from it, which nobody has kept.
+    const lost = far.filter((_, index) => fresh.some((other) => overlaps(moved[index] ?? other, other)));
+    if (lost.length === 0) return { kept: moved, fresh };
+    touched = cover(touched, lost);
+  }
 }
 
 /** Changes in order of place, those so near each other that one scan must see both made into one. */
@@ -72,16 +90,21 @@ function joinNeighbours(changes: readonly Change[]): Change[] {
 /** The zone in which an edit can make or break findings: its context, and whole findings in it. */
 function widen(edit: Stretch, findings: readonly Finding[]): Stretch {
   const near = { from: edit.from - CONTEXT, to: edit.to + CONTEXT };
-  let { from, to } = near;
-  for (const finding of findings) {
-    if (!meets(finding, near)) continue;
-    from = Math.min(from, finding.start);
-    to = Math.max(to, finding.end);
-  }
-  return { from, to };
+  return cover(
+    near,
+    findings.filter((finding) => meets(finding, near)),
+  );
 }
 
-function move(finding: Finding, by: number): Finding {
+/** The stretch made so large that it holds the findings. */
+function cover({ from, to }: Stretch, findings: readonly Finding[]): Stretch {
+  return {
+    from: findings.reduce((least, { start }) => Math.min(least, start), from),
+    to: findings.reduce((most, { end }) => Math.max(most, end), to),
+  };
+}
+
+function move<Found extends Finding>(finding: Found, by: number): Found {
   return { ...finding, start: finding.start + by, end: finding.end + by };
 }
 

@@ -90,6 +90,8 @@ export interface CollectionRule extends RuleBasics {
 export interface ImportedRule {
   readonly kind: 'imported';
   readonly title: string;
+  /** The name of the file that it stands in, or that extends the one it stands in: `latchkey.json`. */
+  readonly from?: string;
   /** What the engine looks for, as in every rule. Where there are none, the pattern is run on the whole text. */
   readonly keywords: readonly string[];
   /** Literals in lower case of which one must stand near a match. Default: the keywords. */
@@ -116,23 +118,32 @@ export interface ImportedRule {
 }
 
 /** A rule as an issuer's file writes it: the table adds id and issuer. */
-export type RuleBody = ShapedRule | NamedRule | FileRule | GenericRule | CollectionRule | ImportedRule;
+export type RuleBody = ShapedRule | NamedRule | FileRule | GenericRule | CollectionRule;
 
-/** A rule as the engine and everybody else sees it. */
-export type Rule = RuleBody & {
+/** By what a rule is known. */
+interface Named {
   /** For ever: it stands in people's ignore comments, baselines and SARIF history. */
   readonly id: string;
   /** Who issues it: `GitHub`. */
   readonly issuer: string;
-};
+}
+
+/** A rule of Latchkey. */
+export type OwnRule = RuleBody & Named;
+
+/** A rule of a team. Plain data. */
+export type TeamRule = ImportedRule & Named;
+
+/** A rule as everybody but the engine sees it. */
+export type Rule = OwnRule | TeamRule;
 
 /** Names the issuer of some rules and gives each its id: the key it stands under. */
 export function issuedBy<Bodies extends Record<string, RuleBody>>(
   issuer: string,
   bodies: Bodies,
-): { readonly [Id in keyof Bodies]: Rule } {
+): { readonly [Id in keyof Bodies]: OwnRule } {
   const named = Object.entries(bodies).map(([id, body]) => [id, { ...body, id, issuer }] as const);
-  return Object.fromEntries(named) as { [Id in keyof Bodies]: Rule };
+  return Object.fromEntries(named) as { [Id in keyof Bodies]: OwnRule };
 }
 
 /** What shows that a rule does its work: texts in which it finds exactly one token, and texts it must leave. */

@@ -7,9 +7,9 @@ import { type KeywordSearch, keywordSearch } from './keywords.ts';
 import type { Matcher } from './matcher.ts';
 import { matchFiles } from './fileRule.ts';
 import { matchGeneric } from './generic.ts';
-import { matchImported } from './imported.ts';
+import type { ImportedMatchers } from './imported.ts';
 import { matchNamed } from './named.ts';
-import type { Rule } from './rule.ts';
+import type { OwnRule } from './rule.ts';
 import { type Claim, ranks, settle } from './settle.ts';
 import { matchShape } from './shaped.ts';
 
@@ -27,12 +27,17 @@ interface Engine {
   readonly files: Matcher;
 }
 
-/** An engine for a set of rules. It is built at the first scan, which costs some milliseconds once. */
-export function scanner(rules: readonly Rule[]): Scan {
+/**
+ * An engine for a set of rules. It is built at the first scan, which costs some milliseconds once.
+ *
+ * @param team what `matchImported` has made of a team's rules. They are not made ready here, so that who has none
+ *   need not load what runs them.
+ */
+export function scanner(rules: readonly OwnRule[], team?: ImportedMatchers): Scan {
   let engine: Engine | undefined;
 
   return (text, context = {}) => {
-    engine ??= buildEngine(rules);
+    engine ??= buildEngine(rules, team);
     return report(claimsIn(engine, text, context, DEPTH), context.path ?? '');
   };
 }
@@ -53,7 +58,7 @@ function claimsIn(engine: Engine, text: string, context: Context, depth: number)
   return settle(claims);
 }
 
-function buildEngine(rules: readonly Rule[]): Engine {
+function buildEngine(rules: readonly OwnRule[], team: ImportedMatchers | undefined): Engine {
   const matchersOf = new Map<string, Matcher[]>();
   const add = (keyword: string, matcher: Matcher): void => {
     const others = matchersOf.get(keyword);
@@ -66,20 +71,19 @@ function buildEngine(rules: readonly Rule[]): Engine {
   }
   const named = matchNamed(rules.filter((rule) => rule.kind === 'named'));
   for (const [keyword, matcher] of named) add(keyword, matcher);
-  const imported = matchImported(rules.filter((rule) => rule.kind === 'imported'));
-  for (const [keyword, matcher] of imported.matchers) add(keyword, matcher);
+  for (const [keyword, matcher] of team?.matchers ?? []) add(keyword, matcher);
   const matchers = [...matchersOf.values()];
   const files = matchFiles(rules.filter((rule) => rule.kind === 'file'));
   return {
     search: keywordSearch([...matchersOf.keys()]),
     matchers,
-    finishers: [...new Set(matchers.flat()), imported.end].filter(({ finish }) => finish),
+    finishers: [...new Set(matchers.flat()), ...(team ? [team.end] : [])].filter(({ finish }) => finish),
     files,
   };
 }
 
 /** What looks at the keywords of one rule; those of the other kinds are matched together. */
-function matcherOf(rule: Rule): Matcher | undefined {
+function matcherOf(rule: OwnRule): Matcher | undefined {
   switch (rule.kind) {
     case 'shaped':
       return matchShape(rule);
@@ -89,7 +93,6 @@ function matcherOf(rule: Rule): Matcher | undefined {
       return matchCollection(rule);
     case 'named':
     case 'file':
-    case 'imported':
       return undefined;
   }
 }

@@ -56,14 +56,21 @@ export function isSuppressed(text: string, finding: Finding): boolean {
   return commentLine.test(before.text) && tells(onLine, before.text, finding.rule);
 }
 
+/** Ids that a mark can name; those of other tools' rules need not look so. */
+const namedId = /[a-z0-9_]+(?:-[a-z0-9_]+)+/.source;
+const namedIds = new RegExp(`^[ \\t]+(${namedId}(?:[ ,]+${namedId})*)`);
+
+/** The comment that leaves a finding of a rule alone; where the rule cannot be named, those of every rule. */
+export function ignoreMark(rule: string): string {
+  return new RegExp(`^${namedId}$`).test(rule) ? `latchkey:ignore ${rule}` : 'latchkey:ignore';
+}
+
 /** `latchkey:ignore` alone is for every rule; rule ids behind it narrow it to those. */
 function tells(mark: RegExp, line: string, rule: string): boolean {
   const match = mark.exec(line);
   if (!match) return false;
   if (!match[0].toLowerCase().startsWith('latchkey')) return true;
-  const named = /^[ \t]+([a-z0-9]+(?:-[a-z0-9]+)+(?:[ ,]+[a-z0-9]+(?:-[a-z0-9]+)+)*)/.exec(
-    line.slice(match.index + match[0].length),
-  );
+  const named = namedIds.exec(line.slice(match.index + match[0].length));
   return named?.[1] === undefined || named[1].split(/[ ,]+/).includes(rule);
 }
 
@@ -76,6 +83,11 @@ export interface DisabledBlock {
 /** Secretlint's comments. With a rule's id behind them they are about that rule of theirs, and not about ours. */
 const blockMark = /secretlint-(disable|enable)(?![\w-])(?![ \t]*@?\w)/g;
 
+/** Whether a text may have such stretches: then it must be scanned as a whole. */
+export function mayHaveBlocks(text: string): boolean {
+  return text.includes('secretlint-');
+}
+
 /**
  * The stretches between `secretlint-disable` and `secretlint-enable`, or the end. They reach any distance, so
  * they can only be told of a text as a whole: where a part of a text is scanned after an edit, scan all of it
@@ -83,7 +95,7 @@ const blockMark = /secretlint-(disable|enable)(?![\w-])(?![ \t]*@?\w)/g;
  */
 export function disabledBlocks(text: string): readonly DisabledBlock[] {
   // Most texts have none, and this is the fastest way to know.
-  if (!text.includes('secretlint-')) return [];
+  if (!mayHaveBlocks(text)) return [];
   const blocks: DisabledBlock[] = [];
   let start: number | undefined;
   for (const { 1: kind, index } of text.matchAll(blockMark)) {

@@ -23,6 +23,11 @@ export function committedUri(file: CommittedFile): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path, query: JSON.stringify(file) });
 }
 
+/** The folder by which the repository of such a file was found; undefined for other files. */
+export function homeOfCommitted({ scheme, query }: vscode.Uri): vscode.Uri | undefined {
+  return scheme === SCHEME ? vscode.Uri.file((JSON.parse(query) as CommittedFile).folder) : undefined;
+}
+
 /** As much of an id as people write. */
 export function shortId(commit: string): string {
   return commit.slice(0, 7);

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../detect/finding.ts';
 import type { Rule } from '../detect/rule.ts';
-import { ruleOf } from '../detect/rules/index.ts';
+import type { RuleOf } from './agreements.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import { rangeOf } from './placedFinding.ts';
 import { rulePage } from './rulePages.ts';
@@ -11,7 +11,7 @@ import { rulePage } from './rulePages.ts';
 const LAG = 250;
 
 /** Shows the findings of all open documents. */
-export function showDiagnostics(documents: OpenDocuments): vscode.Disposable {
+export function showDiagnostics(documents: OpenDocuments, ruleOf: RuleOf): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('latchkey');
   const late = new Map<vscode.TextDocument, NodeJS.Timeout>();
 
@@ -21,7 +21,7 @@ export function showDiagnostics(documents: OpenDocuments): vscode.Disposable {
     const findings = documents.findings(document);
     shown.set(
       document.uri,
-      findings.map((finding) => diagnose(document, finding, ruleOf(finding.rule))),
+      findings.map((finding) => diagnose(document, finding, ruleOf(document.uri, finding.rule))),
     );
   };
   const postpone = (document: vscode.TextDocument): void => {
@@ -52,13 +52,14 @@ function diagnose(document: vscode.TextDocument, finding: Finding, rule: Rule): 
     severityOf(finding, rule),
   );
   diagnostic.source = 'latchkey';
-  diagnostic.code = { value: rule.id, target: rulePage(rule.id) };
+  diagnostic.code = { value: rule.id, target: rulePage(document.uri, rule) };
   return diagnostic;
 }
 
 /** What a person reads, in the problems list too. */
 function messageFor(rule: Rule): string {
-  return `Hardcoded: ${rule.title}. Move it to a safe place, and replace it if it was ever shared.`;
+  const from = rule.kind === 'imported' && rule.from ? `, by a rule in ${rule.from}` : '';
+  return `Hardcoded: ${rule.title}${from}. Move it to a safe place, and replace it if it was ever shared.`;
 }
 
 function severityOf(finding: Finding, rule: Rule): vscode.DiagnosticSeverity {

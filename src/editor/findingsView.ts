@@ -1,7 +1,7 @@
 // The view Findings: hardcoded tokens of the workspace, by file, and above them those of its git history.
 import * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
-import { ruleOf } from '../detect/rules/index.ts';
+import type { RuleOf } from './agreements.ts';
 import { setContext } from './cursor.ts';
 import type { HistoryFindings } from './historyFindings.ts';
 import {
@@ -24,7 +24,11 @@ const PAUSE = 200;
 const MANY = 50;
 
 /** Shows the tree and its badge. */
-export function showFindings(findings: WorkspaceFindings, history: HistoryFindings): vscode.Disposable {
+export function showFindings(
+  findings: WorkspaceFindings,
+  history: HistoryFindings,
+  ruleOf: RuleOf,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<Node>('latchkey.findings', {
     showCollapseAll: true,
@@ -41,7 +45,9 @@ export function showFindings(findings: WorkspaceFindings, history: HistoryFindin
       },
       getTreeItem: (node) => {
         if (node instanceof vscode.Uri) return fileItem(node, findings);
-        return isOfHistory(node) ? historyItem(history, node) : findingItem(node, ruleOf(node.finding.rule));
+        return isOfHistory(node)
+          ? historyItem(history, node, ruleOf)
+          : findingItem(node, ruleOf(node.uri, node.finding.rule));
       },
     },
   });

@@ -1,6 +1,7 @@
 // What the view Findings shows of the git history: the tokens that were committed, by file.
 import * as vscode from 'vscode';
-import { ruleOf } from '../detect/rules/index.ts';
+import type { Rule } from '../detect/rule.ts';
+import type { RuleOf } from './agreements.ts';
 import { shortId } from './committedFiles.ts';
 import type { CommittedFinding, FileHistory, HistoryFindings } from './historyFindings.ts';
 
@@ -20,9 +21,9 @@ export function historyParent(history: HistoryFindings, node: HistoryNode): Hist
   return 'found' in node ? historyNode : history.files().find(({ path }) => path === node.path);
 }
 
-export function historyItem(history: HistoryFindings, node: HistoryNode): vscode.TreeItem {
+export function historyItem(history: HistoryFindings, node: HistoryNode, ruleOf: RuleOf): vscode.TreeItem {
   if ('history' in node) return topItem(history.count());
-  return 'found' in node ? fileItem(node) : findingItem(node);
+  return 'found' in node ? fileItem(node) : findingItem(node, ruleOf(node.uri, node.finding.rule));
 }
 
 function topItem(count: number): vscode.TreeItem {
@@ -49,8 +50,7 @@ function fileItem({ path, found }: FileHistory): vscode.TreeItem {
   return item;
 }
 
-function findingItem({ uri, range, finding, commit, masked, path }: CommittedFinding): vscode.TreeItem {
-  const rule = ruleOf(finding.rule);
+function findingItem({ uri, range, commit, masked, path }: CommittedFinding, rule: Rule): vscode.TreeItem {
   const day = commit.date.slice(0, 10);
   const item = new vscode.TreeItem(rule.title);
   item.id = `history ${path} ${commit.id} ${range.start.line} ${range.start.character}`;

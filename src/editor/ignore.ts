@@ -1,13 +1,13 @@
 // Leaves a token alone: by a comment beside it, or by a fingerprint in the ignore file.
 import * as vscode from 'vscode';
 import { join } from 'node:path';
-import { fingerprintLine } from '../detect/suppress.ts';
+import { fingerprintLine, ignoreMark } from '../detect/suppress.ts';
 import { ignoreComment } from '../rewrite/rewrite.ts';
 import { TokenError } from '../tokens/errors.ts';
 import { addFingerprint } from '../workspace/ignoreFile.ts';
 import { locate } from './cursor.ts';
 import { requireTrust } from './trust.ts';
-import { IGNORE_FILE } from './ignoreFiles.ts';
+import { IGNORE_FILE } from './home.ts';
 import { targetOf } from './literal.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { ListedFinding, PlacedFinding } from './placedFinding.ts';
@@ -28,7 +28,7 @@ function ignoreToken(documents: OpenDocuments): Ignorer['ignore'] {
     requireTrust();
     const { document, placed } = await locate(documents, wanted);
     const target = targetOf(document);
-    const mark = `latchkey:ignore ${placed.finding.rule}`;
+    const mark = ignoreMark(placed.finding.rule);
     const edit = ignoreComment(document.getText(), placed.finding, target, mark);
     if (!edit) {
       await writeFingerprint(document, placed, target.path);

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { nameBeside } from '../detect/assignment.ts';
 import type { Finding } from '../detect/finding.ts';
 import { looksRandom } from '../detect/randomness.ts';
-import { ruleOf } from '../detect/rules/index.ts';
+import type { Rule } from '../detect/rule.ts';
 import { type Span, type Target, occurrences, valueAt } from '../rewrite/rewrite.ts';
 import { nameFor } from '../tokens/name.ts';
 import { Secret } from '../tokens/secret.ts';
@@ -28,11 +28,11 @@ export function readLiteral(
   documents: OpenDocuments,
   document: vscode.TextDocument,
   { finding, range }: PlacedFinding,
+  { variable, issuer, general }: Rule,
 ): Literal {
   const text = document.getText();
   const target = targetOf(document);
   const raw = document.getText(range);
-  const { variable, issuer, general } = ruleOf(finding.rule);
   const beside = nameBeside(text, finding.start);
   return {
     text,

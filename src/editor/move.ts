@@ -1,9 +1,9 @@
 // Moves a token: kept first, and only then does the literal leave the code.
 import * as vscode from 'vscode';
-import { ruleOf } from '../detect/rules/index.ts';
 import { reference } from '../rewrite/rewrite.ts';
 import { TokenError } from '../tokens/errors.ts';
 import type { StoreId, Token } from '../tokens/token.ts';
+import type { RuleOf } from './agreements.ts';
 import { locate } from './cursor.ts';
 import { requireTrust } from './trust.ts';
 import { nameInExample, prepareEnvFile } from './envFile.ts';
@@ -16,6 +16,7 @@ import type { ListedFinding } from './placedFinding.ts';
 interface Needs {
   readonly documents: OpenDocuments;
   readonly vault: Vault;
+  readonly ruleOf: RuleOf;
 }
 
 /** What moves tokens, and says before what a move would do. */
@@ -32,13 +33,13 @@ export function mover(needs: Needs): Mover {
 /** How often to look again where the document changes while the value is being stored. */
 const ATTEMPTS = 5;
 
-function moveToken({ documents, vault }: Needs): Mover['move'] {
+function moveToken({ documents, vault, ruleOf }: Needs): Mover['move'] {
   return async (id, wanted) => {
     requireTrust();
     const { document, placed } = await locate(documents, wanted);
-    const rule = ruleOf(placed.finding.rule);
+    const rule = ruleOf(document.uri, placed.finding.rule);
     // The document may change while we wait for a store: what was found is true of this text only.
-    const literal = readLiteral(documents, document, placed);
+    const literal = readLiteral(documents, document, placed, rule);
     const place = await placeFor(vault, document.uri, id);
     const name = await vault.nameFor(document.uri, literal.wish, literal.value);
     // Refused before anything is written.
@@ -59,9 +60,10 @@ function moveToken({ documents, vault }: Needs): Mover['move'] {
 }
 
 /** What a move of a finding would do, for the titles of quick fixes. */
-function previewMove({ documents, vault }: Needs): PreviewMove {
+function previewMove({ documents, vault, ruleOf }: Needs): PreviewMove {
   return async (placed, document) => {
-    const literal = readLiteral(documents, document, placed);
+    const rule = ruleOf(document.uri, placed.finding.rule);
+    const literal = readLiteral(documents, document, placed, rule);
     const places = await vault.storesFor(document.uri);
     const name = await vault.nameFor(document.uri, literal.wish, literal.value);
     const result = reference(literal.text, [placed.finding], name, literal.target);

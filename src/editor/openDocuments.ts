@@ -2,10 +2,12 @@
 import * as vscode from 'vscode';
 import { isEnvFile } from '../detect/context.ts';
 import type { Finding } from '../detect/finding.ts';
-import { inspect } from '../detect/inspect.ts';
 import { type Stretch, rescan } from '../detect/rescan.ts';
-import type { Scan } from '../detect/scan.ts';
+import { mayHaveBlocks } from '../detect/suppress.ts';
+import type { FollowedFinding } from '../scan/documentScan.ts';
+import type { Agreements } from './agreements.ts';
 import { settingsFor } from './settings.ts';
+import type { Terms } from './terms.ts';
 
 /** What became of a document's findings. */
 export interface FindingsChange {
@@ -27,26 +29,41 @@ export interface OpenDocuments {
   readonly onDidClose: vscode.Event<vscode.TextDocument>;
 }
 
-/** The fingerprint lines that hold for a document. */
-export type FingerprintsFor = (uri: vscode.Uri) => ReadonlySet<string>;
+/** What is found in a document, and what of it is not accepted already. */
+interface Watched {
+  readonly all: readonly FollowedFinding[];
+  readonly news: readonly Finding[];
+  /** Whether an edit may matter anywhere in it, so that all of it must be read each time. */
+  readonly isWhole: boolean;
+}
 
 /** Watches every text document and notebook cell that is open, saved or not. */
-export function watchDocuments(scan: Scan, fingerprintsFor: FingerprintsFor): OpenDocuments {
-  const watched = new Map<string, readonly Finding[]>();
+export function watchDocuments({ termsFor }: Pick<Agreements, 'termsFor'>): OpenDocuments {
+  const watched = new Map<string, Watched>();
   const changed = new vscode.EventEmitter<FindingsChange>();
   const closed = new vscode.EventEmitter<vscode.TextDocument>();
 
+  const keep = (document: vscode.TextDocument, terms: Terms, found: Omit<Watched, 'news'>): void => {
+    const before = watched.get(keyOf(document));
+    const lineAt = (offset: number): number => document.positionAt(offset).line + 1;
+    const news = terms.newsAmong(found.all, pathOf(document.uri), lineAt);
+    watched.set(keyOf(document), { ...found, news });
+    changed.fire({ document, isNew: !before || !isSameKind(before.news, news) });
+  };
   const read = (document: vscode.TextDocument): void => {
-    if (!isWatchable(document)) return;
-    watched.set(keyOf(document), findIn(scan, fingerprintsFor, document));
-    changed.fire({ document, isNew: true });
+    const terms = termsFor(document.uri);
+    if (!isWatchable(document, terms)) return;
+    watched.delete(keyOf(document));
+    keep(document, terms, findIn(terms, document));
   };
   const follow = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
     const before = watched.get(keyOf(document));
     if (!before || contentChanges.length === 0) return;
-    const after = followEdit(scan, fingerprintsFor, { document, before, contentChanges });
-    watched.set(keyOf(document), after);
-    changed.fire({ document, isNew: !isSameKind(before, after) });
+    const terms = termsFor(document.uri);
+    const all = before.isWhole
+      ? undefined
+      : followEdit(terms, { document, before: before.all, contentChanges });
+    keep(document, terms, all ? { all, isWhole: false } : findIn(terms, document));
   };
   const forget = (document: vscode.TextDocument): void => {
     if (watched.delete(keyOf(document))) closed.fire(document);
@@ -60,11 +77,11 @@ export function watchDocuments(scan: Scan, fingerprintsFor: FingerprintsFor): Op
     closed,
   );
   return {
-    findings: (document) => watched.get(keyOf(document)) ?? [],
+    findings: (document) => watched.get(keyOf(document))?.news ?? [],
     watches: (uri) => watched.has(uri.toString()),
     refresh: () => {
       for (const document of vscode.workspace.textDocuments) {
-        if (isWatchable(document)) read(document);
+        if (isWatchable(document, termsFor(document.uri))) read(document);
         else forget(document);
       }
     },
@@ -77,40 +94,42 @@ export function watchDocuments(scan: Scan, fingerprintsFor: FingerprintsFor): Op
 }
 
 /** All findings of a document, read as a whole. */
-export function findIn(
-  scan: Scan,
-  fingerprintsFor: FingerprintsFor,
-  document: vscode.TextDocument,
-): Finding[] {
-  return inspect(scan, document.getText(), contextOf(document), thresholdFor(document, fingerprintsFor));
+export function findIn(terms: Terms, document: vscode.TextDocument): Omit<Watched, 'news'> {
+  const text = document.getText();
+  const all = terms.watch(text.length, () => terms.find(text, aboutOf(document)));
+  return { all, isWhole: mayHaveBlocks(text) };
 }
 
-/** The findings after an edit. Only the lines around it are read. */
+/** The findings after an edit. Only what is around it is read; undefined where all must be. */
 export function followEdit(
-  scan: Scan,
-  fingerprintsFor: FingerprintsFor,
+  terms: Terms,
   edit: {
     readonly document: vscode.TextDocument;
-    readonly before: readonly Finding[];
+    readonly before: readonly FollowedFinding[];
     readonly contentChanges: readonly vscode.TextDocumentContentChangeEvent[];
   },
-): Finding[] {
+): FollowedFinding[] | undefined {
   const { document, before, contentChanges } = edit;
-  const threshold = thresholdFor(document, fingerprintsFor);
-  const scanStretch = ({ from, to }: Stretch): Finding[] => {
+  let isWhole = false as boolean;
+  const about = aboutOf(document);
+  const scanStretch = ({ from, to }: Stretch): FollowedFinding[] => {
     const text = document.getText(new vscode.Range(document.positionAt(from), document.positionAt(to)));
-    return inspect(scan, text, contextOf(document), threshold).map((finding) => ({
-      ...finding,
-      start: finding.start + from,
-      end: finding.end + from,
-    }));
+    isWhole ||= mayHaveBlocks(text);
+    return terms
+      .watch(text.length, () => terms.find(text, about))
+      .map((finding) => ({
+        ...finding,
+        start: finding.start + from,
+        end: finding.end + from,
+      }));
   };
   const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
     start: rangeOffset,
     removed: rangeLength,
     added: text.length,
   }));
-  return rescan(before, changes, lengthOf(document), scanStretch);
+  const after = rescan(before, changes, lengthOf(document), scanStretch);
+  return isWhole ? undefined : after;
 }
 
 /** A document's path as rules see it: relative to its workspace folder where it has one. */
@@ -118,15 +137,8 @@ export function pathOf(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri, false);
 }
 
-function contextOf(document: vscode.TextDocument) {
-  return { path: pathOf(document.uri) };
-}
-
-function thresholdFor(document: vscode.TextDocument, fingerprintsFor: FingerprintsFor) {
-  return {
-    minimum: settingsFor(document).minimumConfidence,
-    fingerprints: fingerprintsFor(document.uri),
-  };
+function aboutOf(document: vscode.TextDocument) {
+  return { path: pathOf(document.uri), minimum: settingsFor(document).minimumConfidence };
 }
 
 const unwatched: readonly string[] = [
@@ -134,13 +146,11 @@ const unwatched: readonly string[] = [
   ...['latchkey-rule', 'latchkey-history'],
 ];
 
-/** What people write in; not the output of programs, other versions of files, or where values belong. */
-function isWatchable(document: vscode.TextDocument): boolean {
-  return (
-    !unwatched.includes(document.uri.scheme) &&
-    !isEnvFile(document.uri.path) &&
-    settingsFor(document).detectionEnabled
-  );
+/** What people write in; not the output of programs, other versions of files, where values belong, what is left out. */
+function isWatchable(document: vscode.TextDocument, terms: Terms): boolean {
+  if (unwatched.includes(document.uri.scheme) || isEnvFile(document.uri.path)) return false;
+  const { detectionEnabled, exclude } = settingsFor(document);
+  return detectionEnabled && !terms.isExcluded(pathOf(document.uri), exclude);
 }
 
 function lengthOf(document: vscode.TextDocument): number {

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { StoreId } from '../tokens/token.ts';
 import { findingsIn } from './cursor.ts';
 import type { OpenDocuments } from './openDocuments.ts';
-import { rulePage } from './rulePages.ts';
 import type { PlacedFinding } from './placedFinding.ts';
 
 /** What a move would do, for the title of its quick fix; undefined where it is not possible. */
@@ -67,8 +66,7 @@ function act(title: string, command: string, placed: PlacedFinding): vscode.Code
         source === 'latchkey' &&
         range.isEqual(placed.range) &&
         typeof code === 'object' &&
-        String(code.value) === placed.finding.rule &&
-        code.target.toString() === rulePage(placed.finding.rule).toString(),
+        String(code.value) === placed.finding.rule,
     );
   return action;
 }

@@ -1,33 +1,50 @@
 // The page behind a diagnostic's code: what the rule is, why it matters, how to be rid of the token.
 import * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
-import { ruleOf } from '../detect/rules/index.ts';
+import { ignoreMark } from '../detect/suppress.ts';
+import type { RuleOf } from './agreements.ts';
+import { homeOfCommitted } from './committedFiles.ts';
 import { locate } from './cursor.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { ListedFinding } from './placedFinding.ts';
 
 const SCHEME = 'latchkey-rule';
 
-/** The address of a rule's page. It opens offline, as rendered Markdown. */
-export function rulePage(id: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
+/**
+ * The address of a rule's page. It opens offline, as rendered Markdown.
+ *
+ * @param uri of a document in which the rule has found something: what a team means by an id is known in its folder
+ */
+export function rulePage(uri: vscode.Uri, { id, kind }: Rule): vscode.Uri {
+  const home = homeOfCommitted(uri) ?? vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const query = kind === 'imported' ? (home?.toString() ?? '') : '';
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md`, query });
 }
 
 /** Serves the pages, written from the rules themselves. */
-export function serveRulePages(): vscode.Disposable {
+export function serveRulePages(ruleOf: RuleOf): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: (uri) => describeRule(ruleOf(uri.path.slice(1, -'.md'.length))),
+    provideTextDocumentContent: (uri) => {
+      const id = uri.path.slice(1, -'.md'.length);
+      return describeRule(ruleOf(uri.query ? vscode.Uri.parse(uri.query) : uri, id));
+    },
   });
+}
+
+/** What the command needs. */
+interface Needs {
+  readonly documents: OpenDocuments;
+  readonly ruleOf: RuleOf;
 }
 
 /** The command: opens the page of the given finding's rule, else of the one at the cursor. */
 export async function explainRule(
-  documents: OpenDocuments,
+  { documents, ruleOf }: Needs,
   wanted: ListedFinding | undefined,
 ): Promise<void> {
   // One that is listed may be of a commit, and so in no document that is watched.
-  const { finding } = wanted ?? (await locate(documents, undefined)).placed;
-  await vscode.commands.executeCommand('vscode.open', rulePage(finding.rule));
+  const { finding, uri } = wanted ?? (await locate(documents, undefined)).placed;
+  await vscode.commands.executeCommand('vscode.open', rulePage(uri, ruleOf(uri, finding.rule)));
 }
 
 /** The page as Markdown. */
@@ -35,9 +52,9 @@ function describeRule(rule: Rule): string {
   const revoke = rule.revoke
     ? `Do it on the issuer's page: [${rule.issuer || 'how to revoke'}](${rule.revoke}).`
     : 'Whoever issued it can replace it: a new password, a new key, a new token.';
-  return `# ${rule.title}
+  return `# ${plain(rule.title)}
 
-Rule \`${rule.id}\`${rule.issuer ? `, issued by **${rule.issuer}**` : ''}.
+Rule ${asCode(rule.id)}${originOf(rule)}.
 
 ## Why this is underlined
 
@@ -51,8 +68,25 @@ to a backup, a log, a screen that is shared, or a prompt that quotes the file.
 2. **Replace it if it was ever committed, pushed or shared.** Moving does not take it out of the history.
    ${revoke}
 3. **No secret?** *Mark as false positive* leaves this value alone in the whole workspace. *Ignore this token*
-   writes \`latchkey:ignore ${rule.id}\` beside it.
+   writes \`${ignoreMark(rule.id)}\` beside it.
 `;
+}
+
+/** Who issues the token, or who has written the rule. */
+function originOf(rule: Rule): string {
+  if (rule.kind === 'imported')
+    return rule.from ? `, which your team has written in **${plain(rule.from)}**` : '';
+  return rule.issuer ? `, issued by **${rule.issuer}**` : '';
+}
+
+/** An id as code; other tools have ids in which anything may stand. */
+function asCode(id: string): string {
+  return /^[\w.-]+$/.test(id) ? `\`${id}\`` : plain(id);
+}
+
+/** A text of somebody as Markdown shows it letter by letter: it might else load a picture from somewhere. */
+function plain(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 function whyFound(rule: Rule): string {

@@ -8,7 +8,7 @@ import { counted, showScan, tellResult } from './scanProgress.ts';
 import { type SurveyNeeds, lister, rulesFor } from './surveyFolder.ts';
 import { requireTrust } from './trust.ts';
 
-interface Needs extends Pick<SurveyNeeds, 'fingerprintsFor' | 'threads' | 'log'> {
+interface Needs extends Pick<SurveyNeeds, 'agreements' | 'threads' | 'log'> {
   readonly history: HistoryFindings;
 }
 
@@ -53,7 +53,7 @@ interface Telling {
 }
 
 async function surveyHistory(
-  { history, fingerprintsFor, threads }: Needs,
+  { history, agreements, threads }: Needs,
   { folder, repository }: OpenRepository,
   { prefix, tally, sayHowFar, signal }: Telling,
 ): Promise<void> {
@@ -63,7 +63,7 @@ async function surveyHistory(
     const uri = committedUri({ folder: folder.uri.fsPath, commit: commit.id, path });
     return [{ ...lister(uri)(finding), path: prefix + path, commit, masked }];
   };
-  const survey = { kind: 'history', repository, ...rulesFor(folder, fingerprintsFor) } as const;
+  const survey = { kind: 'history', repository, ...(await rulesFor(folder, agreements)) } as const;
   await runSurvey(
     threads,
     survey,

@@ -5,7 +5,8 @@ import * as vscode from 'vscode';
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import { type SurveyThreads, runSurvey } from '../scan/runSurvey.ts';
 import type { Outcome } from '../scan/scanJob.ts';
-import type { FingerprintsFor, OpenDocuments } from './openDocuments.ts';
+import type { Agreements } from './agreements.ts';
+import type { OpenDocuments } from './openDocuments.ts';
 import type { ListedFinding } from './placedFinding.ts';
 import { settingsFor } from './settings.ts';
 import type { WorkspaceFindings } from './workspaceFindings.ts';
@@ -14,7 +15,7 @@ import type { WorkspaceFindings } from './workspaceFindings.ts';
 export interface SurveyNeeds {
   readonly documents: OpenDocuments;
   readonly findings: WorkspaceFindings;
-  readonly fingerprintsFor: FingerprintsFor;
+  readonly agreements: Pick<Agreements, 'latestFor'>;
   readonly threads: SurveyThreads;
   readonly log: vscode.LogOutputChannel;
 }
@@ -33,7 +34,7 @@ export interface SurveyOptions {
  * not count. Answers what could not be read; what is listed of that stays.
  */
 export async function surveyFolder(
-  { documents, findings, fingerprintsFor, threads }: SurveyNeeds,
+  { documents, findings, agreements, threads }: SurveyNeeds,
   folder: vscode.WorkspaceFolder,
   { only, signal, tell }: SurveyOptions,
 ): Promise<readonly Unread[]> {
@@ -49,7 +50,7 @@ export async function surveyFolder(
     for (const problem of outcome.unread) if (problem.kind === 'failed') unread.push(problem);
     tell?.(outcome.files);
   };
-  const rules = rulesFor(folder, fingerprintsFor);
+  const rules = await rulesFor(folder, agreements);
   const exclude = [...rules.exclude, ...foldersIn(folder)];
   await runSurvey(threads, { kind: 'folder', ...rules, exclude, only }, take, signal);
   // What has gone while the survey was made is no gap in it.
@@ -62,11 +63,11 @@ export async function surveyFolder(
   return gaps;
 }
 
-/** What a survey of a folder goes by: its settings and its ignore file. */
-export function rulesFor(folder: vscode.WorkspaceFolder, fingerprintsFor: FingerprintsFor) {
-  const { exclude, minimumConfidence } = settingsFor(folder);
-  const fingerprints = fingerprintsFor(folder.uri);
-  return { folder: folder.uri.fsPath, exclude, minimum: minimumConfidence, fingerprints };
+/** What a survey of a folder goes by: a person's settings, and what the team has agreed on. */
+export async function rulesFor(folder: vscode.WorkspaceFolder, { latestFor }: SurveyNeeds['agreements']) {
+  const { exclude, minimumConfidence: minimum } = settingsFor(folder);
+  const { agreement } = await latestFor(folder);
+  return { folder: folder.uri.fsPath, exclude, minimum, agreement };
 }
 
 /** The findings of each file, which are told at once. */

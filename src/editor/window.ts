@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { rules } from '../detect/rules/index.ts';
-import { scanner } from '../detect/scan.ts';
+import { watchAgreements } from './agreements.ts';
 import { forgetfulClipboard } from './clipboard.ts';
 import { type RunCommand, commandsFor } from './commands.ts';
 import { serveCommittedFiles } from './committedFiles.ts';
@@ -13,7 +12,6 @@ import { showDiagnostics } from './diagnostics.ts';
 import { showFindings } from './findingsView.ts';
 import { keepHistory } from './historyFindings.ts';
 import type { Hooker } from './hookOffer.ts';
-import { watchIgnoreFiles } from './ignoreFiles.ts';
 import { whenAtRest } from './whenAtRest.ts';
 import { watchDocuments } from './openDocuments.ts';
 import { offerQuickFixes } from './quickFixes.ts';
@@ -24,23 +22,25 @@ import { showTokens } from './tokensView.ts';
 import type { Vault } from './vault.ts';
 import { gatherFindings } from './workspaceFindings.ts';
 
+/** How long documents wait for what their folders go by, in milliseconds: mostly it is there at once. */
+const READING = 1000;
+
 /** Builds the parts; what only an act of a person needs is loaded then. Answers what runs the commands. */
-export function openWindow(context: vscode.ExtensionContext): RunCommand {
+export async function openWindow(context: vscode.ExtensionContext): Promise<RunCommand> {
   const own = <Part extends { dispose(): void }>(part: Part): Part => {
     context.subscriptions.push(part);
     return part;
   };
   const log = own(vscode.window.createOutputChannel('Latchkey', { log: true }));
-  const scan = scanner(rules);
-  const ignoreFiles = own(watchIgnoreFiles(log));
-  const { fingerprintsFor } = ignoreFiles;
-  const documents = own(watchDocuments(scan, fingerprintsFor));
+  const built = join(context.extensionPath, 'dist');
+  const agreements = own(watchAgreements({ built, log }));
+  const { ruleOf } = agreements;
+  const documents = own(watchDocuments(agreements));
   const findings = own(gatherFindings(documents));
   const history = own(keepHistory());
   const clipboard = own(forgetfulClipboard(log));
 
   // The universal package comes without the binary: then nobody is offered what cannot work.
-  const built = join(context.extensionPath, 'dist');
   const hasKeychain = existsSync(join(built, 'keytar.node'));
   const tokensChanged = own(new vscode.EventEmitter<void>());
   let opened: Promise<Vault> | undefined;
@@ -54,11 +54,11 @@ export function openWindow(context: vscode.ExtensionContext): RunCommand {
         log,
       }),
     ));
-  const mover = async () => (await import('./move.ts')).mover({ documents, vault: await vault() });
+  const mover = async () => (await import('./move.ts')).mover({ documents, ruleOf, vault: await vault() });
   const ignorer = async () => (await import('./ignore.ts')).ignorer(documents);
   const keeper = async () => (await import('./tokenCommands.ts')).keeper({ vault: await vault(), clipboard });
 
-  const scans = own(openScans({ documents, findings, history, fingerprintsFor, built, log }));
+  const scans = own(openScans({ documents, findings, history, agreements, built, log }));
   const launcher = {
     folder: vscode.Uri.joinPath(context.globalStorageUri, 'hook').fsPath,
     built,
@@ -76,10 +76,10 @@ export function openWindow(context: vscode.ExtensionContext): RunCommand {
       .catch((error: unknown) => log.error('The hook could not be offered.', String(error)));
   };
 
-  own(showDiagnostics(documents));
-  own(showFindings(findings, history));
+  own(showDiagnostics(documents, ruleOf));
+  own(showFindings(findings, history, ruleOf));
   own(showTokens(vault, tokensChanged.event, log));
-  own(serveRulePages());
+  own(serveRulePages(ruleOf));
   own(serveCommittedFiles());
   own(followCursor(documents));
   own(offerQuickFixes(documents, async (placed, document) => (await mover()).preview(placed, document)));
@@ -90,8 +90,10 @@ export function openWindow(context: vscode.ExtensionContext): RunCommand {
     scans.recheck();
   };
   own(onSettings(refresh));
-  own(ignoreFiles.onDidChange(refresh));
+  own(agreements.onDidChange(refresh));
   own(vscode.workspace.onDidGrantWorkspaceTrust(() => tokensChanged.fire()));
+  // What a team has accepted should not be underlined first.
+  await agreements.read(READING);
   documents.refresh();
   own(
     whenAtRest(log, async () => {
@@ -117,7 +119,7 @@ export function openWindow(context: vscode.ExtensionContext): RunCommand {
       },
       ignore: async (finding) => (await ignorer()).ignore(finding),
       markFalsePositive: async (finding) => (await ignorer()).markFalsePositive(finding),
-      explain: (finding) => explainRule(documents, finding),
+      explain: (finding) => explainRule({ documents, ruleOf }, finding),
       add: async () => (await keeper()).add(),
       copy: async (token) => (await keeper()).copy(token),
       reveal: async (token) => (await keeper()).reveal(token),

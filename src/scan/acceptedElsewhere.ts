@@ -41,12 +41,23 @@ export type Told = Pick<LocatedFinding, 'path' | 'rule' | 'start' | 'end' | 'com
 
 /** Whether another tool has been told to leave a finding alone. */
 export function isAcceptedElsewhere(accepted: AcceptedElsewhere, finding: Told, value: string): boolean {
-  const { path, rule, start, end, commit } = finding;
-  if (rule.startsWith('private-key') && accepted.keys.get(path)?.has(start.line)) return true;
-  const keys = commit ? [path, `${commit.id}:${path}`] : [path];
-  for (const line of keys.flatMap((key) => [...(accepted.lines.get(key) ?? [])])) {
+  return isAcceptedAt(accepted, finding) || isAcceptedValue(accepted, finding.path, value);
+}
+
+/** Whether it is so because of where it stands. */
+export function isAcceptedAt(
+  { keys, lines }: AcceptedElsewhere,
+  { path, rule, start, end, commit }: Told,
+): boolean {
+  if (rule.startsWith('private-key') && keys.get(path)?.has(start.line)) return true;
+  const places = commit ? [path, `${commit.id}:${path}`] : [path];
+  for (const line of places.flatMap((place) => [...(lines.get(place) ?? [])])) {
     if (line >= start.line && line <= end.line) return true;
   }
-  const hashes = accepted.hashes.get(path);
-  return hashes?.has(createHash('sha1').update(value).digest('hex')) ?? false;
+  return false;
+}
+
+/** Whether it is so wherever in the file it stands. */
+export function isAcceptedValue({ hashes }: AcceptedElsewhere, path: string, value: string): boolean {
+  return hashes.get(path)?.has(createHash('sha1').update(value).digest('hex')) ?? false;
 }

@@ -8,9 +8,6 @@ import type { LocatedFinding } from '../workspace/located.ts';
 import { readIfThere } from './readIfThere.ts';
 import { readWhole, replaceWhole } from '../workspace/replaceWhole.ts';
 
-/** Where the baseline of a folder is, if nobody says otherwise. */
-export const BASELINE = '.latchkey-baseline.json';
-
 /** Bytes; some hundred thousand findings. */
 const LARGEST = 100_000_000;
 
@@ -27,9 +24,15 @@ export type Known = Pick<LocatedFinding, 'path' | 'rule' | 'saltedHash' | 'commi
  * @param path absolute
  */
 export async function readBaseline(path: string): Promise<Baseline | undefined> {
+  const read = await tryBaseline(path);
+  if (typeof read === 'string') throw invalid(path, read);
+  return read;
+}
+
+/** Reads a baseline; or tells why it cannot be used, as goes on behind a colon. */
+export async function tryBaseline(path: string): Promise<Baseline | string | undefined> {
   const read = await readIfThere(path, LARGEST);
-  if (read && 'fault' in read) throw invalid(path, read.fault);
-  return read && parse(path, read.text);
+  return read && ('fault' in read ? read.fault : parseBaseline(read.text));
 }
 
 function parse(path: string, text: string): Baseline {
@@ -47,7 +50,7 @@ export function newBaseline(): Baseline {
  * Answers for one finding after another whether the baseline knows it. A value that stands more often in a
  * file than it did is new from then on; each commit's version of a file counts for itself.
  */
-export function recognizer({ findings }: Baseline): (finding: Known) => boolean {
+export function recognizer({ findings }: Pick<Baseline, 'findings'>): (finding: Known) => boolean {
   const counts = new Map(findings.map((entry) => [keyOf(entry), entry.count ?? 1]));
   const seen = new Map<string, number>();
   return ({ path, rule, saltedHash, commit }) => {

@@ -25,6 +25,8 @@ export interface Chain {
   readonly everywhere: boolean;
   /** Gets what is wrong and what Latchkey does without. */
   readonly problems: Unread[];
+  /** Gets the files that are read, absolute and without links. */
+  readonly files: string[];
 }
 
 /** Larger files are nobody's handwriting. Bytes. */
@@ -54,6 +56,7 @@ async function readFrom(
     tell('it is outside of the folder, where a repository’s files have no say');
     return undefined;
   }
+  chain.files.push(real);
   const read = await readIfThere(real, LARGEST);
   if (read && 'fault' in read) tell(read.fault);
   const file = read && 'text' in read ? readGitleaksFile(read.text, tell, note) : undefined;

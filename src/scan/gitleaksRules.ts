@@ -2,9 +2,10 @@
 import type { Allowance } from '../detect/allow.ts';
 import type { Companion } from '../detect/companion.ts';
 import type { Judge } from '../detect/re2.ts';
+import type { TeamRule } from '../detect/rule.ts';
 import type { GitleaksConfig } from './gitleaksChain.ts';
 import type { GitleaksRule, RequiredRule, Tell } from './gitleaksFile.ts';
-import { type TeamRule, soundAllowance, teamRule } from './teamRule.ts';
+import { soundAllowance, teamRule } from './teamRule.ts';
 
 /** What became of a configuration. */
 export interface GitleaksRules {

@@ -2,10 +2,10 @@
 import type { Allowance } from '../detect/allow.ts';
 import type { Confidence } from '../detect/finding.ts';
 import type { Judge } from '../detect/re2.ts';
+import type { TeamRule } from '../detect/rule.ts';
 import { type Table, fieldsOf, isTable } from './fields.ts';
 import { confidences, readAllowances, readLatchkeyRule } from './latchkeyRule.ts';
 import { parseJson } from './parseJson.ts';
-import type { TeamRule } from './teamRule.ts';
 
 /** What a team has configured. */
 export interface LatchkeyJson {

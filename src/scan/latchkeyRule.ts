@@ -1,9 +1,10 @@
 // Reads one rule, and what is to be left alone, as `latchkey.json` writes them.
 import type { Allowance } from '../detect/allow.ts';
 import type { Judge } from '../detect/re2.ts';
+import type { TeamRule } from '../detect/rule.ts';
 import { type Fields, type Table, fieldsOf } from './fields.ts';
 import { globPattern } from './globPattern.ts';
-import { type TeamRule, soundAllowance, teamRule } from './teamRule.ts';
+import { soundAllowance, teamRule } from './teamRule.ts';
 
 export const confidences = ['high', 'medium', 'low'] as const;
 

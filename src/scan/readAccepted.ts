@@ -1,5 +1,6 @@
 // Reads the files in which people tell other tools what to leave alone.
 import { join } from 'node:path';
+import type { foreignAcceptance } from './agreementFiles.ts';
 import { type AcceptedElsewhere, type Accepting, addTo, plainPath } from './acceptedElsewhere.ts';
 import { readDetectSecrets } from './detectSecrets.ts';
 import { readIfThere } from './readIfThere.ts';
@@ -10,7 +11,7 @@ const LARGEST = 100_000_000;
 type Reader = (text: string, accepting: Accepting, tell: (reason: string) => void) => void;
 
 /** The files that are read, and how. All paths in them are relative to the folder that they are in. */
-const readers: Readonly<Record<string, Reader>> = {
+const readers: Readonly<Record<(typeof foreignAcceptance)[number], Reader>> = {
   '.secrets.baseline': readDetectSecrets,
   '.gitleaksignore': readFingerprints,
   '.betterleaksignore': readFingerprints,

@@ -1,11 +1,13 @@
 // What goes to a scanning thread and what comes back: plain data, which can be posted.
-import { type Allowance, allower } from '../detect/allow.ts';
+import type { Allowance } from '../detect/allow.ts';
+import { allower } from '../detect/allower.ts';
 import type { Confidence } from '../detect/finding.ts';
+import { matchImported } from '../detect/imported.ts';
 import type { Rule } from '../detect/rule.ts';
-import { rules as builtIn } from '../detect/rules/index.ts';
 import { scanner } from '../detect/scan.ts';
 import type { AcceptedElsewhere } from './acceptedElsewhere.ts';
 import type { Commit, LocatedFinding, Tally, Unread } from '../workspace/located.ts';
+import { type RuleChoice, runningRules } from './runningRules.ts';
 import { scanBytes, scanFile } from './scanFile.ts';
 import type { Scanning } from './scanText.ts';
 
@@ -15,13 +17,7 @@ export type Work =
   | { readonly bytes: Uint8Array; readonly relative: string; readonly commit?: Commit };
 
 /** How to scan, as it is given to each thread. */
-export interface ScanOrders {
-  /** The team's own rules, beside those of Latchkey. */
-  readonly rules: readonly Rule[];
-  /** Ids of rules that are not to run. */
-  readonly disabled: readonly string[];
-  /** Whether the rules of Latchkey run, too. Default true. */
-  readonly keepsOwn?: boolean;
+export interface ScanOrders extends RuleChoice {
   /** What the team has said to leave alone. */
   readonly allow?: readonly Allowance[];
   /** What other tools have been told to leave alone. */
@@ -39,27 +35,14 @@ export interface Outcome extends Tally {
   readonly unread: readonly Unread[];
 }
 
-/** Every rule that the orders let run, in order of id. */
-export function rulesOf({
-  rules,
-  disabled,
-  keepsOwn = true,
-}: Pick<ScanOrders, 'rules' | 'disabled' | 'keepsOwn'>): readonly Rule[] {
-  const off = new Set([...disabled, ...rules.map(({ id }) => id)]);
-  return [
-    ...builtIn.filter(({ id }) => keepsOwn && !off.has(id)),
-    ...rules.filter(({ id }) => !disabled.includes(id)),
-  ].sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
 /** Builds the engine for some orders; answers what does the work. */
 export function worker(orders: ScanOrders): (work: readonly Work[]) => Outcome {
-  const rules = rulesOf(orders);
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const { own, team } = runningRules(orders);
+  const byId = new Map<string, Rule>([...own, ...team].map((rule) => [rule.id, rule]));
   const scanning: Scanning = {
     ...orders,
     ...(orders.allow && orders.allow.length > 0 && { allows: allower(orders.allow) }),
-    scan: scanner(rules),
+    scan: scanner(own, matchImported(team)),
     ruleOf: (id) => {
       const rule = byId.get(id);
       if (!rule) throw new Error(`There is no rule ${id}.`);

@@ -2,12 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { join, relative as relativePath, sep } from 'node:path';
 import { isEnvFile } from '../detect/context.ts';
+import { type Agreement, ordersOf } from './agreement.ts';
+import { recognizer } from './baseline.ts';
 import type { Confidence } from '../detect/finding.ts';
 import { readHistory } from '../git/history.ts';
 import { layerOf } from '../workspace/ignoreRules.ts';
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Outcome, ScanOrders, Work } from './scanJob.ts';
+import type { Outcome, Work } from './scanJob.ts';
 import { type Threads, scanAll } from './scanPool.ts';
 import { walk } from '../workspace/walk.ts';
 
@@ -20,12 +22,12 @@ export type Survey = FolderSurvey | HistorySurvey;
 interface Ordered {
   /** Absolute: the workspace folder. */
   readonly folder: string;
-  /** What to leave out, in gitignore's syntax, relative to the folder. */
+  /** What to leave out, in gitignore's syntax, relative to the folder, beside what the agreement does. */
   readonly exclude: readonly string[];
-  /** The least confidence to report. */
-  readonly minimum: Confidence;
-  /** Fingerprint lines of the folder's ignore file. */
-  readonly fingerprints: ReadonlySet<string>;
+  /** The least confidence to report, where a person has chosen it. */
+  readonly minimum?: Confidence | undefined;
+  /** What the team has agreed on for the folder. What its baseline knows is not found. */
+  readonly agreement: Agreement;
 }
 
 /** The files of a folder that nothing ignores. A `.env` is not read: there a value is where it belongs. */
@@ -50,22 +52,19 @@ export function makeSurvey(
   threads: Threads,
   signal?: AbortSignal,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const orders: ScanOrders = {
-    rules: [],
-    disabled: [],
-    minimum: survey.minimum,
-    fingerprints: survey.fingerprints,
-    salt: randomBytes(16).toString('hex'),
-    reveal: false,
-  };
-  if (survey.kind === 'folder') return scanAll(filesOf(survey, signal), orders, threads, signal);
-  return firstOfEach(scanAll(blobsOf(survey, signal), orders, threads, signal));
+  const { agreement, minimum } = survey;
+  const salt = agreement.baseline?.salt ?? randomBytes(16).toString('hex');
+  const orders = ordersOf(agreement, { minimum, salt, reveal: false });
+  const source = survey.kind === 'folder' ? filesOf(survey, signal) : blobsOf(survey, signal);
+  const fresh = unknownOf(scanAll(source, orders, threads, signal), agreement);
+  return survey.kind === 'folder' ? fresh : firstOfEach(fresh);
 }
 
 async function* filesOf(
-  { folder, exclude, only }: FolderSurvey,
+  { folder, exclude: chosen, only, agreement }: FolderSurvey,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Work | Unread> {
+  const exclude = [...agreement.team.exclude, ...chosen];
   for await (const entry of walk(folder, { exclude, only, ...(signal && { signal }) })) {
     const { path, relative } = entry;
     if ('problem' in entry) yield { path: relative, reason: entry.problem, kind: 'failed' };
@@ -74,10 +73,10 @@ async function* filesOf(
 }
 
 async function* blobsOf(
-  { folder, exclude, repository }: HistorySurvey,
+  { folder, exclude, repository, agreement }: HistorySurvey,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Work | Unread> {
-  const { rules } = layerOf(folder, exclude);
+  const { rules } = layerOf(folder, [...agreement.team.exclude, ...exclude]);
   const top = repository.top ?? folder;
   const isExcluded = (path: string): boolean => {
     const inside = relativePath(folder, join(top, path)).split(sep).join('/');
@@ -86,6 +85,17 @@ async function* blobsOf(
   for await (const blob of readHistory(repository, { maximum: LARGEST_BLOB, ...(signal && { signal }) })) {
     if (blob.path !== '' && isExcluded(blob.path)) continue;
     yield 'bytes' in blob ? { bytes: blob.bytes, relative: blob.path, commit: blob.commit } : blob;
+  }
+}
+
+/** Leaves out what the baseline knows. */
+async function* unknownOf(
+  outcomes: AsyncIterable<Outcome>,
+  { baseline }: Agreement,
+): AsyncGenerator<Outcome, void, undefined> {
+  const isKnown = baseline ? recognizer(baseline) : () => false;
+  for await (const outcome of outcomes) {
+    yield { ...outcome, findings: outcome.findings.filter((finding) => !isKnown(finding)) };
   }
 }
 

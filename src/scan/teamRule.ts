@@ -2,11 +2,8 @@
 import type { Allowance } from '../detect/allow.ts';
 import type { Companion } from '../detect/companion.ts';
 import type { Confidence } from '../detect/finding.ts';
-import type { ImportedRule } from '../detect/rule.ts';
+import type { ImportedRule, TeamRule } from '../detect/rule.ts';
 import { type Judge, hasGroup } from '../detect/re2.ts';
-
-/** A rule of a team as the engine takes it. Plain data. */
-export type TeamRule = ImportedRule & { readonly id: string; readonly issuer: string };
 
 /** What a file says of a rule. All patterns are in RE2's syntax. */
 export interface ToldRule {

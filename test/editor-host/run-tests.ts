@@ -17,14 +17,17 @@ export interface TestRun extends HostOptions {
   readonly timeout?: number;
 }
 
-/** The address that opens a folder, with an extension under development and its tests where given. */
+/**
+ * The address that opens a folder, or the folders of a `.code-workspace`, with an extension under development and its
+ * tests where given.
+ */
 export function pageAddress(
   address: string,
   folder: string,
   payload: Readonly<Record<string, string>> = {},
 ): string {
   const url = new URL(address);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   const remote = (path: string): string => `vscode-remote://${url.host}${path}`;
   const entries = Object.entries(payload).map(([name, path]) => [name, remote(path)]);
   if (entries.length > 0) url.searchParams.set('payload', JSON.stringify(entries));

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { sample } from '../../src/detect/sample.ts';
-import { type TeamRules, readTeamRules } from '../../src/scan/teamRules.ts';
+import type { TeamRules } from '../../src/scan/teamRules.ts';
 import { noSuchThing, skipBecause, testFolder } from './folder.ts';
-import { reasonsOf, valuesFound, writeFile } from './teamFolder.ts';
+import { readTeam, reasonsOf, valuesFound, writeFile } from './teamFolder.ts';
 
 const token = sample('acme_', 24);
 
@@ -12,7 +12,7 @@ describe('a configuration of gitleaks', function () {
   this.timeout(30_000);
   const inFolder = testFolder();
   const write = (name: string, text: string): void => writeFile(inFolder(name), text);
-  const read = (): Promise<TeamRules> => readTeamRules(inFolder());
+  const read = (): Promise<TeamRules> => readTeam(inFolder());
   const rule = (more = '', id = 'acme-token'): string =>
     `[[rules]]\nid = "${id}"\ndescription = "Acme\\n token"\nregex = '''acme_[A-Za-z0-9]{24}'''\nkeywords = ["ACME_"]\n${more}\n`;
 
@@ -191,7 +191,7 @@ regexes = ['''^acme_A''']`,
     if (process.platform === 'win32') return skipBecause(this, noSuchThing);
     write('outside.toml', `password = "${token}`);
     write('inside/.gitleaks.toml', `[extend]\npath = "../outside.toml"\n${rule()}`);
-    const readInside = () => readTeamRules(inFolder('inside'));
+    const readInside = () => readTeam(inFolder('inside'));
     const team = await readInside();
     assert.deepEqual(reasonsOf(team), [
       'outside.toml: it is outside of the folder, where a repository’s files have no say',

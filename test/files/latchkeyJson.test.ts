@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { allower, isAllowed } from '../../src/detect/allow.ts';
+import { isAllowed } from '../../src/detect/allow.ts';
+import { allower } from '../../src/detect/allower.ts';
 import { faultOf } from '../../src/detect/re2.ts';
 import { sample } from '../../src/detect/sample.ts';
 import { readLatchkeyJson } from '../../src/scan/latchkeyJson.ts';
-import { type TeamRules, readTeamRules } from '../../src/scan/teamRules.ts';
+import type { TeamRules } from '../../src/scan/teamRules.ts';
 import { testFolder } from './folder.ts';
-import { reasonsOf, valuesFound, writeFile } from './teamFolder.ts';
+import { readTeam, reasonsOf, valuesFound, writeFile } from './teamFolder.ts';
 
 const token = sample('acme_', 24);
 
@@ -17,7 +18,7 @@ describe('latchkey.json', function () {
   this.timeout(30_000);
   const inFolder = testFolder();
   const write = (name: string, text: string): void => writeFile(inFolder(name), text);
-  const read = (): Promise<TeamRules> => readTeamRules(inFolder());
+  const read = (): Promise<TeamRules> => readTeam(inFolder());
   const writeOwn = (scan: unknown): void => write('latchkey.json', JSON.stringify({ scan }));
   const rule = {
     id: 'acme-token',

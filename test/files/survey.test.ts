@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { sample } from '../../src/detect/sample.ts';
 import { TokenError } from '../../src/tokens/errors.ts';
 import type { LocatedFinding, Unread } from '../../src/workspace/located.ts';
+import { noAgreement } from '../../src/scan/agreement.ts';
 import { type SurveyThreads, runSurvey } from '../../src/scan/runSurvey.ts';
 import type { FolderSurvey, HistorySurvey } from '../../src/scan/survey.ts';
 import { opened, testRepository } from './gitRepository.ts';
@@ -24,8 +25,7 @@ describe('a survey', function () {
     kind: 'folder',
     folder: inFolder(),
     exclude: [],
-    minimum: 'medium',
-    fingerprints: new Set(),
+    agreement: noAgreement,
     ...more,
   });
   const historySurvey = async (exclude: readonly string[] = []): Promise<HistorySurvey> => ({

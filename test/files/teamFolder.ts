@@ -1,13 +1,20 @@
 // What the tests of a team's rules share: files to write, and what to ask of what was read.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Rule } from '../../src/detect/rule.ts';
+import { matchImported } from '../../src/detect/imported.ts';
+import type { TeamRule } from '../../src/detect/rule.ts';
+import { ownIds } from '../../src/detect/rules/index.ts';
 import { scanner } from '../../src/detect/scan.ts';
-import type { TeamRules } from '../../src/scan/teamRules.ts';
+import { type TeamRules, readTeamRules } from '../../src/scan/teamRules.ts';
+
+/** Reads the rules of a folder, and those of a file that a person names. */
+export function readTeam(folder: string, named?: string): Promise<TeamRules> {
+  return readTeamRules(folder, { ownIds, named });
+}
 
 /** The texts that the rules find, in order. */
-export function valuesFound(rules: readonly Rule[], text: string, path = 'src/a.ts'): string[] {
-  return scanner(rules)(text, { path }).map(({ start, end }) => text.slice(start, end));
+export function valuesFound(rules: readonly TeamRule[], text: string, path = 'src/a.ts'): string[] {
+  return scanner([], matchImported(rules))(text, { path }).map(({ start, end }) => text.slice(start, end));
 }
 
 /** What is told of files, `failed` or `skipped`. */

@@ -1,15 +1,15 @@
 // The files of a team are put together: what each may say, and which are read.
 import assert from 'node:assert/strict';
-import { type TeamRules, readTeamRules } from '../../src/scan/teamRules.ts';
+import type { TeamRules } from '../../src/scan/teamRules.ts';
 import { testFolder } from './folder.ts';
-import { reasonsOf, writeFile } from './teamFolder.ts';
+import { readTeam, reasonsOf, writeFile } from './teamFolder.ts';
 
 describe('the rules of a team', function () {
   this.timeout(60_000);
   const inFolder = testFolder();
   const write = (name: string, text: string): void => writeFile(inFolder(name), text);
   const read = (named?: string): Promise<TeamRules> =>
-    readTeamRules(inFolder(), named === undefined ? undefined : inFolder(named));
+    readTeam(inFolder(), named === undefined ? undefined : inFolder(named));
 
   it('are none where there is no file', async () => {
     assert.deepEqual(await read(), {
@@ -18,6 +18,7 @@ describe('the rules of a team', function () {
       allow: [],
       exclude: [],
       keepsOwn: true,
+      files: [],
       problems: [],
     });
   });

@@ -76,6 +76,20 @@ describe('diagnostics', () => {
     await diagnosticsOf(document, 0);
   });
 
+  it('follow a comment that holds from a line on, however far away it is', async () => {
+    const text = `${'// nothing\n'.repeat(3000)}t = "${sample('ghp_', 36)}"\n`;
+    const document = await open(`\n${text}`, 'javascript');
+    await diagnosticsOf(document, 1);
+    await edit(document, new vscode.Position(0, 0), '// secretlint-disable');
+    await diagnosticsOf(document, 0);
+    await edit(document, new vscode.Position(3001, 0), 'let ');
+    await diagnosticsOf(document, 0);
+    const change = new vscode.WorkspaceEdit();
+    change.delete(document.uri, new vscode.Range(0, 0, 0, 30));
+    await vscode.workspace.applyEdit(change);
+    await diagnosticsOf(document, 1);
+  });
+
   it('obey the settings', async () => {
     const settings = vscode.workspace.getConfiguration('latchkey');
     const document = await open(`password = "${['Tr0ub4dor', '3-horse'].join('&')}"\n`, 'python');

@@ -4,9 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
-import { rules } from '../../src/detect/rules/index.ts';
 import { sample } from '../../src/detect/sample.ts';
-import { scanner } from '../../src/detect/scan.ts';
+import { watchAgreements } from '../../src/editor/agreements.ts';
 import { bringUpToDate } from '../../src/editor/bringUpToDate.ts';
 import { keepHistory } from '../../src/editor/historyFindings.ts';
 import { watchDocuments } from '../../src/editor/openDocuments.ts';
@@ -19,17 +18,17 @@ const line = `const stripeSecretKey = '${token}';\n`;
 
 /** What a window has, apart from the window that the extension itself has built. */
 function window() {
-  const none: ReadonlySet<string> = new Set();
   const built = join(vscode.extensions.getExtension('latchkey.latchkey')?.extensionPath ?? '', 'dist');
   const log = vscode.window.createOutputChannel('Latchkey tests', { log: true });
-  const documents = watchDocuments(scanner(rules), () => none);
+  const agreements = watchAgreements({ built, log });
+  const documents = watchDocuments(agreements);
   const findings = gatherFindings(documents);
   const history = keepHistory();
-  const scans = openScans({ documents, findings, history, fingerprintsFor: () => none, built, log });
+  const scans = openScans({ documents, findings, history, agreements, built, log });
   documents.refresh();
-  const parts = [scans, history, findings, documents, log];
+  const parts = [scans, history, findings, documents, agreements, log];
   return {
-    ...{ documents, findings, history, scans, log },
+    ...{ agreements, documents, findings, history, scans, log },
     /** The lines on which something is listed of a file, from 0. */
     linesOf: (path: string) => findings.of(at(path)).map(({ range }) => range.start.line),
     dispose: () => parts.forEach((part) => part.dispose()),
@@ -75,6 +74,38 @@ describe('a scan of the workspace', () => {
     assert.deepEqual(own.findings.of(at('scanned/.env')), []);
     assert.deepEqual(own.findings.of(at('scanned/dist/a.js')), []);
     assert.equal(own.findings.of(at('src/checkout.ts')).length, 1);
+  });
+
+  it('goes by what a team has agreed on, and so does that of the history', async () => {
+    const agreed = sample('acme_', 32, 'alnum', 43);
+    const regex = 'acme_[A-Za-z0-9]{32}';
+    write('.gitleaks.toml', `[[rules]]\nid = "acme-key"\ndescription = "Key of ACME"\nregex = "${regex}"\n`);
+    const scan = { disabledRules: ['stripe-secret-key'], exclude: ['scanned/no/'] };
+    write('latchkey.json', JSON.stringify({ scan }));
+    write('scanned/team.ts', `\nconst mark = '${agreed}';\nconst stripeKey = '${token}';\n`);
+    write('scanned/no/a.ts', `const mark = '${agreed}';\n`);
+    const other = window();
+    await other.scans.scanWorkspace();
+    assert.deepEqual(other.linesOf('scanned/team.ts'), [1]);
+    assert.deepEqual(other.linesOf('scanned/no/a.ts'), []);
+    const [found] = other.findings.of(at('scanned/team.ts'));
+    assert.equal(found && other.agreements.ruleOf(found.uri, found.finding.rule).title, 'Key of ACME');
+    git('add', '--force', 'scanned/team.ts');
+    git('commit', '--quiet', '--message', 'a key of ACME');
+    await other.scans.scanHistory();
+    const file = other.history.files().find(({ path }) => path === 'scanned/team.ts');
+    const [committed, ...more] = file?.found ?? [];
+    assert.equal(more.length, 0);
+    assert.equal(committed && other.agreements.ruleOf(committed.uri, 'acme-key').title, 'Key of ACME');
+    await remove('.gitleaks.toml', 'latchkey.json');
+    // What is listed is checked again when the team agrees on something else.
+    const { termsFor } = other.agreements;
+    await eventually(() => assert.equal(termsFor(at('a.ts')).agreement.team.rules.length, 0));
+    other.scans.recheck();
+    await eventually(() => assert.deepEqual(other.linesOf('scanned/team.ts'), [2]));
+    other.dispose();
+    git('rm', '--quiet', '--force', 'scanned/team.ts');
+    git('commit', '--quiet', '--message', 'gone');
   });
 
   it('lets an open document win over its file', async () => {
@@ -132,7 +163,7 @@ describe('a scan of the workspace', () => {
     const document = await openFile('scanned/saved.ts', line);
     // There is no such thread: whatever is to be read fails.
     const threads = { file: join(folder().fsPath, 'none.cjs'), scanning: { file: '', count: 0 } };
-    const needs = { ...own, fingerprintsFor: () => new Set<string>(), threads };
+    const needs = { ...own, threads };
     const changed = (path: string) => ({
       changes: new Map([[at(path).fsPath, 'changed' as const]]),
       isAll: true,

@@ -1,10 +1,9 @@
 // What one keystroke costs in the extension host: from the event of VS Code to the new findings.
 import { renameSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { rules } from '../../../src/detect/rules/index.ts';
 import { sample } from '../../../src/detect/sample.ts';
-import { scanner } from '../../../src/detect/scan.ts';
 import { findIn, followEdit } from '../../../src/editor/openDocuments.ts';
+import { ownTerms } from '../../../src/editor/terms.ts';
 
 const KEYSTROKES = 150;
 
@@ -24,18 +23,16 @@ function program(lines: number): string {
 }
 
 async function measure(lines: number): Promise<number[]> {
-  const scan = scanner(rules);
   const document = await vscode.workspace.openTextDocument({
     content: program(lines),
     language: 'typescript',
   });
-  const none = (): ReadonlySet<string> => new Set();
-  let before = findIn(scan, none, document);
+  let before = findIn(ownTerms, document).all;
   const taken: number[] = [];
   const listening = vscode.workspace.onDidChangeTextDocument(({ document: changed, contentChanges }) => {
     if (changed !== document || contentChanges.length === 0) return;
     const start = performance.now();
-    before = followEdit(scan, none, { document, before, contentChanges });
+    before = followEdit(ownTerms, { document, before, contentChanges }) ?? before;
     taken.push(performance.now() - start);
   });
   for (let i = 0; i < KEYSTROKES; i++) {

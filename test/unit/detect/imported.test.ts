@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Allowance } from '../../../src/detect/allow.ts';
 import { faultOf } from '../../../src/detect/re2.ts';
+import { matchImported } from '../../../src/detect/imported.ts';
 import { rules as builtIn } from '../../../src/detect/rules/index.ts';
 import { sample } from '../../../src/detect/sample.ts';
 import { scanner } from '../../../src/detect/scan.ts';
@@ -104,7 +105,7 @@ describe('a rule of a team', () => {
   it('yields to an issuer’s own rule, and wins over what goes by the name', () => {
     const token = sample('ghp_', 36);
     const text = `token = "${token}"\nsecret = "${sample('', 32)}"\n`;
-    const found = (given: readonly Given[]) => scanner([...builtIn, ...given.map(ruleOf)])(text);
+    const found = (given: readonly Given[]) => scanner(builtIn, matchImported(given.map(ruleOf)))(text);
     const anything = { source: '= "([^"]+)"' };
     assert.deepEqual(
       found([anything]).map(({ rule }) => rule),
@@ -127,6 +128,21 @@ describe('a rule of a team', () => {
     );
   });
 
+  it('is left where there is no time, and the next text has all again', () => {
+    let time = 1;
+    const rules = [
+      ruleOf({ id: 'one-rule', source: 'one-\\d' }),
+      ruleOf({ id: 'two-rule', source: 'two-\\d' }),
+    ];
+    const scan = scanner(
+      [],
+      matchImported(rules, () => time-- > 0),
+    );
+    assert.deepEqual(valuesIn(scan, 'one-1 two-2'), ['one-1']);
+    time = 2;
+    assert.deepEqual(valuesIn(scan, 'one-1 two-2'), ['one-1', 'two-2']);
+  });
+
   it('is plain data: it survives being posted to a thread', () => {
     const rule = ruleOf({
       source: keyed,
@@ -135,7 +151,7 @@ describe('a rule of a team', () => {
     });
     const posted = structuredClone(rule);
     assert.deepEqual(posted, rule);
-    assert.deepEqual(valuesIn(scanner([posted]), line), [secret]);
+    assert.deepEqual(valuesIn(scanner([], matchImported([posted])), line), [secret]);
   });
 });
 

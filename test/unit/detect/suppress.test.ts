@@ -4,6 +4,7 @@ import {
   disabledBlocks,
   fingerprintLine,
   fingerprintsIn,
+  ignoreMark,
   isDisabled,
   isFingerprinted,
   isSuppressed,
@@ -46,6 +47,18 @@ describe('an ignore comment', () => {
   ];
   for (const text of doesNot)
     it(`does not in ${JSON.stringify(text)}`, () => assert.equal(suppressed(text), false));
+});
+
+describe('the mark for a rule', () => {
+  const idOf = (rule: string, text: string) => isSuppressed(text, { ...findingIn(text), rule });
+
+  it('holds for it, and names it where others are not meant', () => {
+    const ids = ['acme-key', 'acme_old-key_2', 'acme_key', 'AcmeKey', 'Acme Key', 'a.b', '42', ''];
+    for (const id of ids) assert.ok(idOf(id, `a = '${value}' // ${ignoreMark(id)}`), id);
+    assert.equal(ignoreMark('acme_old-key_2'), 'latchkey:ignore acme_old-key_2');
+    assert.equal(idOf('other-key', `a = '${value}' // ${ignoreMark('acme_old-key_2')}`), false);
+    assert.equal(ignoreMark('Acme Key'), 'latchkey:ignore');
+  });
 });
 
 describe('a comment for another tool', () => {
