@@ -14,8 +14,9 @@ export function isExamplePath(path: string): boolean {
   return examples.test(path);
 }
 
+/** Lock files are called so, in one way or another, by nearly every tool that has one. */
 const generated =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|cargo\.lock|go\.sum|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|composer\.lock|gemfile\.lock|podfile\.lock|flake\.lock|mix\.lock|pubspec\.lock|packages\.lock\.json|gradle\.lockfile)$|\.(?:min\.(?:js|css|mjs)|map|svg|snap|po|pot|xlf|resx|csv|ipynb_checkpoints)$/i;
+  /(?:^|\/)(?:[\w.-]*[._-]lock(?:\.(?:json|ya?ml|hcl|toml))?|packages\.lock\.json|gradle\.lockfile|npm-shrinkwrap\.json|go\.sum|(?:Package|Cartfile)\.resolved|project\.assets\.json)$|\.(?:min\.(?:js|css|mjs)|map|svg|snap|po|pot|xlf|resx|csv|ipynb_checkpoints)$/i;
 
 /** Whether a path is a lock file, minified or generated: full of random text that guards nothing. */
 export function isGeneratedPath(path: string): boolean {

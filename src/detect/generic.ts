@@ -35,12 +35,15 @@ export function matchGeneric(rule: Rule & GenericRule): Matcher {
 const isEncrypted = /encrypt(?:ed(?!.?pass)|edData)["']?\s*[:=({]|!vault|SealedSecret/i;
 
 /**
- * The last part of a path or of a qualified name is no name of a value: `AWS::IAM::AccessKey`, `go/token`. Nor does
- * the token of a badge open anything.
+ * The last part of a path or of a qualified name is no name of a value: `AWS::IAM::AccessKey`, `go/token`,
+ * `arn:aws:secretsmanager:…:secret:db`. Nor does the token of a badge open anything.
  */
 function isPartOfPath(text: string, nameStart: number): boolean {
   const before = text.slice(Math.max(0, nameStart - 5), nameStart);
-  return before.endsWith('/') || before.endsWith('::') || before === '.svg?';
+  if (before.endsWith('/') || before.endsWith('::') || before === '.svg?') return true;
+  return (
+    before.endsWith(':') && /\barn:[^\s"'`]{1,100}$/.test(text.slice(Math.max(0, nameStart - 110), nameStart))
+  );
 }
 
 /** In prose and labels the word before belongs to the name: `Encryption key: …`. A comparison does not. */

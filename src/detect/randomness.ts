@@ -102,7 +102,7 @@ function isMixed(text: string): boolean {
 
 /** Words that people write where a value belongs. */
 const placeholderWords =
-  /example|sample|dummy|fake|hidden|removed|masked|omitted|not.?a.?real|mysecret|^(?:wrong|invalid)[-_ ]|secretpassword|^supersecret$|^(?:base64:)?n\/a$|^neo4j$|^(?:my)?(?:pass|passwd|pwd|pw|password)[-_]?\d{0,4}$|^(?:tbd|testing|development|staging|production)$|change.?(?:me|it|this)|replace|insert|redacted|placeholder|your[-_. ]?|xxxx|todo|fixme|foobar|mock|goes.?here|\.\.\.|\*\*\*|(?:^|[-_ ])(?:my|the|some|test|demo|null|none|undefined|default)(?:[-_ ]|$)/i;
+  /example|sample|dummy|fake|hidden|removed|masked|omitted|not.?a.?real|mysecret|^(?:wrong|invalid)[-_ ]|secretpassword|^supersecret$|^(?:base64:)?n\/a$|^neo4j$|^(?:my)?(?:pass|passwd|pwd|pw|password)[-_]?\d{0,4}$|^(?:tbd|testing|development|staging|production)$|ch(?:ange|amber).?(?:me|it|this)|to.?be.?(?:provided|defined|determined|decided|filled|set)|replace|insert|redacted|placeholder|your[-_. ]?|xxxx|todo|fixme|foobar|mock|goes.?here|\.\.\.|\*\*\*|(?:^|[-_ ])(?:my|the|some|test|demo|null|none|undefined|default)(?:[-_ ]|$)/i;
 
 /** Runs of an alphabet or of a keyboard that no generator makes: `12345678`, `abcdefgh`, `qwertyui`. */
 const runs = [

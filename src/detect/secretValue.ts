@@ -19,6 +19,8 @@ const knownShapes = beginning([
   String.raw`#[0-9A-Fa-f]{3,8}$`,
   String.raw`(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|data:|urn:|arn:|projects/|pk[_.]|pub_|pub[0-9a-f]{24})`,
   String.raw`MI[IG][A-Za-z0-9+/]`,
+  // A public point of P-256, as Web Push has it (RFC 8292 section 3.2).
+  String.raw`B[A-Za-z0-9_-]{86}$`,
   String.raw`(?:required|nullable|string|min|max)(?:\|\w+(?::\w+)?)+$`,
 ]);
 
@@ -30,6 +32,11 @@ const knownParts =
 const references = beginning(
   [
     String.raw`\$[A-Za-z_{(]`,
+    // What Mule has encrypted, and Sealed Secrets: a key of 512 bytes goes before the text.
+    String.raw`!\[`,
+    String.raw`Ag[A-D][A-Za-z0-9+/]{120}`,
+    // A variable of SQL*Plus.
+    String.raw`&{1,2}\w+\.?$`,
     String.raw`%[A-Za-z_]\w*%$`,
     String.raw`@[\w.]+@?$`,
     String.raw`<[^<>]*>?$`,
@@ -40,7 +47,7 @@ const references = beginning(
     String.raw`projects\/`,
     String.raw`(?:process|os|env|config|settings|self|this|vault|ref|secrets?|var|local|data|module|params?|props|options|args|request|req|ctx|context|user|input|form|node|body|state|event)[.:[]`,
     String.raw`\*+$`,
-    String.raw`(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|aws-sm|kms|cipher|enc|\{cipher\}):`,
+    String.raw`(?:op|ssm|awssm|gcpsm|azurekeyvault|keyvault|keyring|file|env|vault|secretref|credentialsjson|aws-sm|kms|cipher|enc|\{cipher\}):`,
     String.raw`(?:enc|cipher|encrypted)[([]`,
   ],
   'i',
