@@ -95,7 +95,7 @@ function claimFor(text: string, { start, end }: Candidate, near: readonly Mentio
   if (own) return claim(own, { start, end }, value, true);
   const nearest =
     fitting.find((ready) => isNear(ready, text, { start, beside })) ??
-    fitting.find((ready) => isJustIssuer(ready, beside)) ??
+    (isProof(text, start, value) ? undefined : fitting.find((ready) => isJustIssuer(ready, beside))) ??
     (isPlainName(text, start, beside) ? fitting[0] : undefined);
   return nearest && claim(nearest, { start, end }, value, false);
 }
@@ -119,6 +119,11 @@ function fits(whole: Whole, value: string): boolean {
     whole.holds = whole.pattern.test(value);
   }
   return whole.holds;
+}
+
+/** `issuer=UUID` is how a domain's TXT record proves who owns it, and is read by everybody. */
+function isProof(text: string, start: number, value: string): boolean {
+  return text.charAt(start - 1) === '=' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 }
 
 /** Whether a value has no other name than its issuer's: `{ "datadog": "…" }`. */

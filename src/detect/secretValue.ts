@@ -17,6 +17,8 @@ const knownShapes = beginning([
   String.raw`\w+\?\.`,
   String.raw`[a-z]+(?:\.[a-z0-9_-]+)+$`,
   String.raw`#[0-9A-Fa-f]{3,8}$`,
+  // An address of Ethereum and its kin; private keys are longer.
+  String.raw`0x[0-9A-Fa-f]{40}$`,
   String.raw`(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+|data:|urn:|arn:|projects/|pk[_.]|pub_|pub[0-9a-f]{24})`,
   String.raw`MI[IG][A-Za-z0-9+/]`,
   // A public point of P-256, as Web Push has it (RFC 8292 section 3.2).

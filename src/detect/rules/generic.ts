@@ -19,9 +19,12 @@ function judge({ name, quote }: Assignment, value: string): Confidence | undefin
   return mayBeThoughtOf && looksLikePassword(value) ? 'medium' : undefined;
 }
 
+/** What caches call their entries: `Linux-node-20-…`. */
+const endsWithHash = /[-_.:/](?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** A key of something opens something only if it is long and random; one that is just a key, if it is no hash either. */
 function isKey(name: string, value: string): boolean {
-  if (value.length < 20 || !looksRandom(value)) return false;
+  if (value.length < 20 || !looksRandom(value) || endsWithHash.test(value)) return false;
   return (
     name.length > 3 || (value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value))
   );

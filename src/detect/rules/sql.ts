@@ -81,7 +81,7 @@ export const rules = issuedBy('', {
     ],
     // CREDENTIALS = (AWS_SECRET_KEY = '…'); CREATE CREDENTIAL … SECRET = '…'
     pattern: new RegExp(
-      String.raw`(?:AWS_SECRET_KEY|AWS_TOKEN|AZURE_SAS_TOKEN|MASTER_KEY|aws_secret_key|azure_sas_token|SECRET)\s{0,4}=\s{0,4}(?=['\\])(?=[^\r\n]{0,2}[^\s]{12})${text}`,
+      String.raw`(?:AWS_SECRET_KEY|AWS_TOKEN|AZURE_SAS_TOKEN|MASTER_KEY|aws_secret_key|azure_sas_token|(?<=,\s{0,8})SECRET)\s{0,4}=\s{0,4}(?=['\\])(?=[^\r\n]{0,2}[^\s]{12})${text}`,
     ),
     variable: 'AWS_SECRET_ACCESS_KEY',
     revoke: 'https://docs.snowflake.com/en/sql-reference/sql/create-stage',
