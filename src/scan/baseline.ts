@@ -97,7 +97,7 @@ export async function updateBaseline(
         throw invalid(path, 'another program has made it anew since the scan began', 'Scan again.');
       const elsewhere = old.findings.filter((entry) => !covers(entry.path));
       const after = inLineEndingsOf(before, formatBaseline({ salt, findings: [...elsewhere, ...found] }));
-      if (after === before || (await replaceWhole(path, before, after)))
+      if (after === before || (await replaceWhole(path, before, { text: after })))
         return compare(old.findings, [...elsewhere, ...found]);
     }
   } catch (error) {

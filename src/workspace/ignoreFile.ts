@@ -51,7 +51,7 @@ export async function addFingerprint(path: string, line: string): Promise<boolea
       const before = await readText(path);
       const after = withFingerprint(before ?? '', line);
       if (after === undefined) return false;
-      if (await replaceWhole(path, before, after)) return true;
+      if (await replaceWhole(path, before, { text: after })) return true;
     }
   } catch (error) {
     const fault = describeFault(error);
