@@ -38,7 +38,17 @@ export async function readRules(folder: string, files = ruleFiles): Promise<Fold
 
 /** A layer of patterns in gitignore's syntax. Case counts, so that in doubt a file is read and not left out. */
 export function layerOf(folder: string, patterns: readonly string[]): Layer {
-  return { folder, rules: ignore({ ignorecase: false }).add(patterns) };
+  return { folder, rules: rulesOf(patterns) };
+}
+
+/** Tells of paths whether patterns leave them out, or a folder above them. Both are relative to the same, with `/`. */
+export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  const rules = rulesOf(patterns);
+  return (path) => rules.ignores(path);
+}
+
+function rulesOf(patterns: readonly string[]): ignore.Ignore {
+  return ignore({ ignorecase: false }).add(patterns);
 }
 
 /**
@@ -63,14 +73,15 @@ function isAboutParent(rules: ignore.Ignore, inside: string): boolean {
 }
 
 /**
- * The rules that reach a folder from above: `.git/info/exclude`, and the rule files of the folders between
- * the repository's top and the folder, without its own. None where the folder is in no repository.
+ * The rules that reach a folder from above: `.git/info/exclude` where git's rules are asked for, and the rule files of
+ * the folders between the repository's top and the folder, without its own. None where the folder is in no repository.
  */
 export async function rulesFromAbove(folder: string, files = ruleFiles): Promise<readonly Layer[]> {
   const top = await findTop(folder);
   if (top === undefined) return [];
   const layers: Layer[] = [];
-  const excluded = await readLines(join(await gitFolder(top), 'info', 'exclude'));
+  const isOfGit = files.includes('.gitignore');
+  const excluded = isOfGit ? await readLines(join(await gitFolder(top), 'info', 'exclude')) : [];
   if (typeof excluded !== 'string' && excluded.length > 0) layers.push(layerOf(top, excluded));
   const between: string[] = [];
   for (let at = folder; at !== top; at = dirname(at)) between.unshift(dirname(at));
