@@ -1,5 +1,6 @@
 // Runs a scan from its orders to its report.
 import { resolve } from 'node:path';
+import { TokenError } from '../tokens/errors.ts';
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import { type ScanOrders, rulesOf } from '../scan/scanJob.ts';
 import { scanAll } from '../scan/scanPool.ts';
@@ -12,6 +13,7 @@ import { type Output, openOutput } from './output.ts';
 import { type Progress, showProgress } from './progress.ts';
 import type { Report, ReportTail } from './report.ts';
 import { reports } from './reports/index.ts';
+import { type RepositoryPart, repositoryPart } from './repositoryPart.ts';
 import type { ScanNeeds, ScanOptions } from './scanOptions.ts';
 import { shardOf } from './shard.ts';
 import { sourceOf } from './source.ts';
@@ -26,6 +28,8 @@ interface Plan {
   /** What is wrong with the configuration. */
   readonly problems: readonly Unread[];
   readonly known: KnownFindings;
+  /** What of git's is to be scanned in place of files. */
+  readonly part?: RepositoryPart;
   readonly orders: ScanOrders;
 }
 
@@ -83,10 +87,11 @@ async function reportAll(
   return { endedAt: new Date().toISOString(), tally: { files, bytes }, found, baselined, unread };
 }
 
-function outcomesOf({ needs, paths, options, folder, exclude, orders }: Plan) {
+function outcomesOf({ needs, paths, options, folder, exclude, part, orders }: Plan) {
   const source = sourceOf({
     ...options,
     ...(options.output !== undefined && { output: resolve(folder, options.output) }),
+    ...(part && { part }),
     paths,
     folder,
     exclude: [...exclude, ...options.exclude],
@@ -103,7 +108,8 @@ async function planFor(needs: ScanNeeds, paths: readonly string[], options: Scan
   const folder = process.cwd();
   const team = await readTeamRules(folder, options.rules && resolve(folder, options.rules));
   const accepted = await readAcceptedElsewhere(folder);
-  const known = await openBaseline(folder, { paths, options });
+  const part = await partFor(folder, paths, options);
+  const known = await openBaseline(folder, { paths, options, ...part });
   const orders: ScanOrders = {
     rules: team.rules,
     disabled: team.disabled,
@@ -116,5 +122,18 @@ async function planFor(needs: ScanNeeds, paths: readonly string[], options: Scan
     reveal: options.reveal,
   };
   const problems = [...team.problems, ...accepted.problems];
-  return { needs, paths, options, folder, exclude: team.exclude, problems, known, orders };
+  return { needs, paths, options, folder, exclude: team.exclude, problems, known, orders, ...part };
+}
+
+/** What of git's is to be scanned, where that was asked for. Throws `usage` and `no-repository`. */
+async function partFor(
+  folder: string,
+  paths: readonly string[],
+  { staged, history, since, branch }: ScanOptions,
+): Promise<{ readonly part?: RepositoryPart }> {
+  if (!history && (since !== undefined || branch.length > 0)) {
+    const next = 'Add --history, or leave --since and --branch out.';
+    throw new TokenError('usage', '--since and --branch choose commits, and files have none.', next);
+  }
+  return staged || history ? { part: await repositoryPart(folder, paths) } : {};
 }
