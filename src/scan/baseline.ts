@@ -103,7 +103,7 @@ export async function updateBaseline(
   } catch (error) {
     const fault = describeFault(error);
     if (!fault) throw error;
-    throw notWritten(path, fault.reason, fault.next);
+    throw notWritten(path, fault.reason, 'Mend that, or name another file with --baseline, and scan again.');
   }
   throw notWritten(path, 'another program keeps changing it', 'Try again in a moment.');
 }

@@ -56,7 +56,7 @@ export async function addFingerprint(path: string, line: string): Promise<boolea
   } catch (error) {
     const fault = describeFault(error);
     if (!fault) throw error;
-    throw notWritten(path, `because ${fault.reason}`, fault.next);
+    throw notWritten(path, `because ${fault.reason}`, 'Mend that and try again.');
   }
   throw notWritten(path, 'because another program keeps changing it', 'Try again in a moment.');
 }
