@@ -5,11 +5,12 @@ import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import { type ScanOrders, rulesOf } from '../scan/scanJob.ts';
 import { scanAll } from '../scan/scanPool.ts';
 import { readAcceptedElsewhere } from '../scan/readAccepted.ts';
+import { BASELINE } from '../scan/baseline.ts';
 import { readTeamRules } from '../scan/teamRules.ts';
 import { type KnownFindings, openBaseline } from './baseline.ts';
 import { type ExitCode, exitCodeOf } from './ending.ts';
 import { ignoredValues } from './ignoredValues.ts';
-import { type Output, openOutput } from './output.ts';
+import { type Output, keepApart, openOutput } from './output.ts';
 import { type Progress, showProgress } from './progress.ts';
 import type { Report, ReportTail } from './report.ts';
 import { reports } from './reports/index.ts';
@@ -17,6 +18,7 @@ import { type RepositoryPart, repositoryPart } from './repositoryPart.ts';
 import type { ScanNeeds, ScanOptions } from './scanOptions.ts';
 import { shardOf } from './shard.ts';
 import { sourceOf } from './source.ts';
+import { workingFolder } from './workingFolder.ts';
 
 /** Everything a scan goes by, read once. */
 interface Plan {
@@ -40,7 +42,7 @@ export async function runScan(
   options: ScanOptions,
 ): Promise<ExitCode> {
   const plan = await planFor(needs, paths, options);
-  const output = openOutput(options.output);
+  const output = await openOutput(options.output);
   const progress = showProgress(!options.quiet);
   try {
     const report = reports[options.format]({ colour: output.hasColour });
@@ -71,7 +73,7 @@ async function reportAll(
 ): Promise<ReportTail> {
   const unread: Unread[] = [...plan.problems];
   let [files, bytes, found, baselined] = [0, 0, 0, 0];
-  for await (const outcome of outcomesOf(plan)) {
+  for await (const outcome of outcomesOf(plan, output.places)) {
     files += outcome.files;
     bytes += outcome.bytes;
     unread.push(...outcome.unread);
@@ -87,10 +89,13 @@ async function reportAll(
   return { endedAt: new Date().toISOString(), tally: { files, bytes }, found, baselined, unread };
 }
 
-function outcomesOf({ needs, paths, options, folder, exclude, part, orders }: Plan) {
+function outcomesOf(
+  { needs, paths, options, folder, exclude, part, orders }: Plan,
+  outputs: readonly string[],
+) {
   const source = sourceOf({
     ...options,
-    ...(options.output !== undefined && { output: resolve(folder, options.output) }),
+    outputs,
     ...(part && { part }),
     paths,
     folder,
@@ -105,10 +110,12 @@ function outcomesOf({ needs, paths, options, folder, exclude, part, orders }: Pl
 }
 
 async function planFor(needs: ScanNeeds, paths: readonly string[], options: ScanOptions): Promise<Plan> {
-  const folder = process.cwd();
+  const folder = workingFolder();
   const team = await readTeamRules(folder, options.rules && resolve(folder, options.rules));
   const accepted = await readAcceptedElsewhere(folder);
+  const ignored = await ignoredValues(folder);
   const part = await partFor(folder, paths, options);
+  await keepOutputApart(folder, paths, options);
   const known = await openBaseline(folder, { paths, options, ...part });
   const orders: ScanOrders = {
     rules: team.rules,
@@ -117,11 +124,11 @@ async function planFor(needs: ScanNeeds, paths: readonly string[], options: Scan
     allow: [...team.allow, ...accepted.allow],
     accepted,
     minimum: options.minConfidence ?? team.minimumConfidence ?? 'medium',
-    fingerprints: await ignoredValues(folder),
+    fingerprints: ignored.fingerprints,
     salt: known.salt,
     reveal: options.reveal,
   };
-  const problems = [...team.problems, ...accepted.problems];
+  const problems = [...team.problems, ...accepted.problems, ...ignored.problems];
   return { needs, paths, options, folder, exclude: team.exclude, problems, known, orders, ...part };
 }
 
@@ -136,4 +143,18 @@ async function partFor(
     throw new TokenError('usage', '--since and --branch choose commits, and files have none.', next);
   }
   return staged || history ? { part: await repositoryPart(folder, paths) } : {};
+}
+
+/** A slip of the keyboard must not cost a baseline. */
+async function keepOutputApart(
+  folder: string,
+  paths: readonly string[],
+  { output, baseline = BASELINE, rules }: ScanOptions,
+): Promise<void> {
+  if (output === undefined || output === '') return;
+  const read = [baseline, ...(rules === undefined ? [] : [rules]), ...paths];
+  await keepApart(
+    resolve(folder, output),
+    read.map((path) => resolve(folder, path)),
+  );
 }

@@ -24,8 +24,8 @@ export interface Asked {
   readonly staged: boolean;
   readonly since?: string;
   readonly branches: readonly string[];
-  /** The file that the report is written to, absolute: it and what is written beside it is not read. */
-  readonly output?: string;
+  /** The files that the report is written to, absolute: they and what is written beside them is not read. */
+  readonly outputs: readonly string[];
   readonly signal: AbortSignal;
 }
 
@@ -37,13 +37,15 @@ export function sourceOf(asked: Asked): AsyncIterable<Work | Unread> {
 }
 
 async function* files(asked: Asked): AsyncGenerator<Work | Unread> {
-  for (const path of asked.paths.length > 0 ? asked.paths : ['.']) {
+  const paths = asked.paths.length > 0 ? asked.paths : ['.'];
+  const named = new Set(paths.map((path) => (path === '-' ? path : resolve(asked.folder, path))));
+  for (const path of named) {
     if (path === '-') yield { bytes: await buffer(process.stdin), relative: '-' };
-    else yield* at(resolve(asked.folder, path), asked);
+    else yield* at(path, named, asked);
   }
 }
 
-async function* at(path: string, asked: Asked): AsyncGenerator<Work | Unread> {
+async function* at(path: string, named: ReadonlySet<string>, asked: Asked): AsyncGenerator<Work | Unread> {
   const relative = relativeTo(asked.folder, path);
   try {
     if (!(await stat(path)).isDirectory()) {
@@ -59,11 +61,18 @@ async function* at(path: string, asked: Asked): AsyncGenerator<Work | Unread> {
     return;
   }
   for await (const entry of walk(path, asked)) {
-    if (asked.output !== undefined && isOutput(entry.path, asked.output)) continue;
+    if (isOutput(entry.path, asked.outputs) || isNamedBetween(path, entry.path, named)) continue;
     const inside = relativeTo(asked.folder, entry.path);
     if ('problem' in entry) yield { path: inside, reason: entry.problem, kind: 'failed' };
     else yield { path: entry.path, relative: inside };
   }
+}
+
+/** Whether something that is in a folder has been named, too, so that it comes by itself and is not read twice. */
+function isNamedBetween(folder: string, path: string, named: ReadonlySet<string>): boolean {
+  if (named.size === 1) return false;
+  for (let at = path; at.length > folder.length; at = dirname(at)) if (named.has(at)) return true;
+  return false;
 }
 
 /** What people would type, with `/`. Outside of the folder it is the absolute path. */
