@@ -41,10 +41,13 @@ export function layerOf(folder: string, patterns: readonly string[]): Layer {
   return { folder, rules: rulesOf(patterns) };
 }
 
-/** Tells of paths whether patterns leave them out, or a folder above them. Both are relative to the same, with `/`. */
+/**
+ * Tells of paths whether patterns leave them out, or a folder above them. Both are relative to the same, with `/`. What
+ * leads out of there, as only a forged history has it, they do not leave out.
+ */
 export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
   const rules = rulesOf(patterns);
-  return (path) => rules.ignores(path);
+  return (path) => ignore.isPathValid(path) && rules.ignores(path);
 }
 
 function rulesOf(patterns: readonly string[]): ignore.Ignore {

@@ -190,6 +190,22 @@ describe('a scan of what git has', function () {
       assert.deepEqual(found('--history', '--no-ignore', '--exclude', 'vendor'), ['src/a.ts']);
     });
 
+    it('reads what a forged history has at a path that leads out of the repository', () => {
+      write('.latchkeyignore', 'vendor/\n');
+      write('evil', secret());
+      const blob = git('hash-object', '-w', 'evil');
+      fs.rmSync(inFolder('evil'));
+      const entry = (mode: string, name: string, id: string) =>
+        Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
+      const tree = (bytes: Uint8Array) => {
+        fs.writeFileSync(inHome('tree'), bytes);
+        return git('hash-object', '-w', '-t', 'tree', '--literally', inHome('tree'));
+      };
+      const forged = tree(entry('40000', '..', tree(entry('100644', 'x.ts', blob))));
+      git('branch', 'forged', git('commit-tree', '-m', 'forged', forged));
+      assert.deepEqual(found('--history', '--exclude', 'y.ts'), ['../x.ts']);
+    });
+
     it('reads a file that is named though git’s own rules leave it out', () => {
       write('.git/info/exclude', 'a.ts\n');
       write('.gitignore', 'b.ts\n');
