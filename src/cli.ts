@@ -1,6 +1,6 @@
 // The terminal's door: what a person types, and the commands behind it.
 import { Command } from 'commander';
-import { type ExitCode, tellFailure } from './cli/ending.ts';
+import { type ExitCode, stopCleanly, tellFailure } from './cli/ending.ts';
 import { hookCommand } from './cli/hook.ts';
 import { mergeCommand } from './cli/merge.ts';
 import { scanCommand } from './cli/scan.ts';
@@ -20,10 +20,14 @@ const program = new Command('latchkey')
   .addCommand(mergeCommand(end).copyInheritedSettings(new Command().exitOverride()))
   .addCommand(hookCommand().copyInheritedSettings(new Command().exitOverride()));
 
-// A reader that has seen enough, as `head`, closes the pipe; that is no failure.
+// A reader that has seen enough, as `head`, closes the pipe. Nobody knows then what the rest would have said.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  if (error.code !== 'EPIPE') return;
+  if (process.exitCode === undefined)
+    console.error('latchkey: The report has lost its reader, and was ended.');
+  process.exit(process.exitCode ?? 2);
 });
+stopCleanly();
 
 try {
   await program.parseAsync();

@@ -4,6 +4,7 @@ import { TokenError } from '../tokens/errors.ts';
 import { BASELINE } from '../scan/agreementFiles.ts';
 import { type Known, newBaseline, readBaseline, recognizer, updateBaseline } from '../scan/baseline.ts';
 import type { LocatedFinding } from '../workspace/located.ts';
+import { type RepositoryPart, isMeant } from './repositoryPart.ts';
 import type { ScanOptions } from './scanOptions.ts';
 
 export interface KnownFindings {
@@ -20,11 +21,16 @@ export interface KnownFindings {
 /** What decides about the baseline. */
 interface Asked {
   readonly paths: readonly string[];
-  readonly options: Pick<ScanOptions, 'baseline' | 'updateBaseline' | 'staged' | 'history' | 'shard'>;
+  /** What of a repository is scanned, where that is no scan of files. */
+  readonly part?: RepositoryPart;
+  readonly options: Pick<
+    ScanOptions,
+    'baseline' | 'updateBaseline' | 'staged' | 'shard' | 'since' | 'branch'
+  >;
 }
 
 /** Opens the baseline that is named, or the folder's own if it is there. Throws `baseline-invalid`. */
-export async function openBaseline(folder: string, { paths, options }: Asked): Promise<KnownFindings> {
+export async function openBaseline(folder: string, { paths, part, options }: Asked): Promise<KnownFindings> {
   const path = resolve(folder, options.baseline ?? BASELINE);
   const read = await readBaseline(path);
   if (!read && options.baseline !== undefined && !options.updateBaseline) {
@@ -34,11 +40,12 @@ export async function openBaseline(folder: string, { paths, options }: Asked): P
       'To make it of what is found now, add --update-baseline.',
     );
   }
-  if (options.updateBaseline && (options.shard || options.staged)) {
+  const { shard, staged, since, branch } = options;
+  if (options.updateBaseline && (shard || staged || since !== undefined || branch.length > 0)) {
     throw new TokenError(
       'usage',
-      'A part of a scan cannot update the baseline.',
-      'Run --update-baseline without --shard and --staged.',
+      'A part of a scan cannot update the baseline: it would forget what the other parts have.',
+      'Run --update-baseline without --shard, --staged, --since and --branch.',
     );
   }
   const baseline = read ?? newBaseline();
@@ -54,7 +61,7 @@ export async function openBaseline(folder: string, { paths, options }: Asked): P
     },
     update: async () => {
       if (!options.updateBaseline) return;
-      const covers = options.history ? () => true : coverage(folder, paths);
+      const covers = part ? (place: string) => isMeant(part, place) : coverage(folder, paths);
       const { added, removed, kept } = await updateBaseline(path, {
         salt: baseline.salt,
         findings: met,

@@ -1,4 +1,5 @@
 // How a command ends: with an exit code, and where it failed with what happened and the next step.
+import { constants } from 'node:os';
 import { TokenError } from '../tokens/errors.ts';
 import type { ReportTail } from './report.ts';
 
@@ -16,4 +17,20 @@ export function tellFailure(error: unknown): void {
   if (error instanceof TokenError) console.error(`latchkey: ${error.message}\n${error.next}`);
   else
     console.error('latchkey: this is a mistake of Latchkey’s own. Please report it with these lines.', error);
+}
+
+/**
+ * Lets what is half done be put away, by whoever waits for the process to exit, when a person or a CI ends it. Ends as
+ * a shell would say it: with 128 and the number of the signal. A second time, the system ends it.
+ */
+export function stopCleanly(): void {
+  // Not SIGHUP: whoever is listened to is no longer ignored, as nohup wants it to be.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.once('exit', () =>
+        console.error('latchkey: It was stopped before its end, so there is no whole report.'),
+      );
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
 }

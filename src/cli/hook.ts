@@ -6,6 +6,7 @@ import { installHook, removeHook } from '../git/commitHook.ts';
 import { type HookPlace, findHookPlace } from '../git/hookPlace.ts';
 import type { HookCall } from '../git/hookScript.ts';
 import { openRepository } from '../git/repository.ts';
+import { workingFolder } from './workingFolder.ts';
 
 /** Whom the hook works for, as a person should read it. */
 const reaches: Readonly<Record<HookPlace['reach'], string>> = {
@@ -16,7 +17,10 @@ const reaches: Readonly<Record<HookPlace['reach'], string>> = {
 };
 
 export function hookCommand(): Command {
-  const hook = new Command('hook').description('Looks for tokens in what is about to be committed.');
+  // Its own commands take over what it has when they are made.
+  const hook = new Command('hook')
+    .description('Looks for tokens in what is about to be committed.')
+    .exitOverride();
   hook
     .command('install')
     .description('put `latchkey scan --staged` into the pre-commit hook; husky and pre-commit are known')
@@ -51,7 +55,7 @@ async function remove(): Promise<void> {
 }
 
 async function hookPlace(): Promise<HookPlace> {
-  const repository = await openRepository(process.cwd());
+  const repository = await openRepository(workingFolder());
   if (repository) return findHookPlace(repository);
   throw new TokenError(
     'no-repository',
@@ -66,7 +70,7 @@ async function callOf(command: string | undefined): Promise<HookCall> {
   if (command !== undefined) return { command, remedy };
   const script = await realpath(process.argv[1] ?? '');
   // Among the packages of a project, every clone has its own.
-  if (/[\\/]node_modules[\\/]latchkey[\\/]/.test(script) && script.startsWith(process.cwd())) {
+  if (/[\\/]node_modules[\\/]latchkey[\\/]/.test(script) && script.startsWith(workingFolder())) {
     return { command: 'npx --no-install latchkey', remedy };
   }
   return { command: [process.execPath, script].map(quote).join(' '), remedy };

@@ -23,7 +23,7 @@ export function mergeCommand(end: (code: ExitCode) => void): Command {
     )
     .option('-o, --output <file>', 'write the report to a file')
     .action(async ([first = '', ...others]: string[], { format, output: file }: MergeOptions) => {
-      const output = openOutput(file);
+      const output = await openOutput(file);
       try {
         const tail = await mergeReports(
           [first, ...others],

@@ -10,12 +10,18 @@ export interface Progress {
 export function showProgress(isWanted: boolean): Progress {
   if (!isWanted || !process.stderr.isTTY) return { show: () => undefined, end: () => undefined };
   const spinner = yoctoSpinner({ text: 'Reading …', stream: process.stderr }).start();
+  const stop = (): void => {
+    spinner.stop();
+  };
+  // The cursor comes back, however the program ends.
+  process.once('exit', stop);
   return {
     show: (files, found) => {
       spinner.text = `${files.toLocaleString('en-US')} files read, ${found.toLocaleString('en-US')} found`;
     },
     end: () => {
-      spinner.stop();
+      process.off('exit', stop);
+      stop();
     },
   };
 }

@@ -13,7 +13,8 @@ export function scanCommand(needs: ScanNeeds): Command {
   return new Command('scan')
     .summary('find hardcoded tokens in files, in what is staged, or in the history')
     .description(
-      'Reads files and folders, this folder where none is named, or standard input for -.\n' +
+      'Reads files and folders, this folder where none is named, or standard input for -. With --staged or ' +
+        '--history it reads what git has at or below them, of the whole repository where none is named.\n' +
         'Ends with 0 when nothing was found, 1 when something was, 2 when something could not be read or is wrong.',
     )
     .argument('[path...]', 'files, folders, or - for standard input')
@@ -34,7 +35,11 @@ export function scanCommand(needs: ScanNeeds): Command {
     )
     .option('--update-baseline', 'write what is found into the baseline', false)
     .option('--rules <file>', 'of the team: latchkey.json, or the TOML of gitleaks and betterleaks')
-    .option('--staged', 'scan what is staged, for a pre-commit hook', false)
+    .addOption(
+      new Option('--staged', 'scan what is staged, for a pre-commit hook')
+        .default(false)
+        .conflicts('history'),
+    )
     .option('--history', 'scan every text that was ever committed', false)
     .option('--since <revision>', 'with --history: only commits that the revision does not have')
     .option('--branch <revision>', 'with --history: only commits of these; may be repeated', collect, [])

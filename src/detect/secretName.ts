@@ -9,19 +9,52 @@ export const secretKeywords = [
   'apikey', 'accesskey', 'privatekey', 'authkey', 'encryptionkey', 'signingkey', 'sessionkey', 'masterkey',
   'subscriptionkey', 'servicekey', 'accountkey', 'sharedkey', 'hmackey', 'jwtkey', 'aeskey', 'cryptkey',
   'appkey', 'licensekey', 'storagekey', 'adminkey', 'webhookkey', 'cookiekey', 'secretkey', 'consumerkey',
-  '_key', '-key', '.key', ' key', '"key"', 'key=', 'key =', 'key:', 'credential', 'bearer', 'authorization', '_auth', '_salt', 'authsalt',
+  '_key', '-key', '.key', ' key', '"key"', 'key=', 'key =', 'key:', 'credential', 'bearer', 'authorization',
+  '_auth', '_salt', 'authsalt',
 ] as const; // prettier-ignore
 
+/** What may stand before `pass`, and before `key` and `salt`, so that the two name a secret: patterns of words. */
+const beforePass = [
+  'db', 'user', 'root', 'admin', 'smtp', 'mail', 'ftp', 'ssh', 'my', 'sql', 'proxy', 'ldap', 'bind', 'http',
+  'basic', 'auth', 'login', 'key', 'store', 'wifi', 'sudo', 'require', 'master', 'rabbit(?:mq)?', 'redis',
+  'mongo(?:db)?', 'postgres', 'mysql', 'pg', 'influx', 'mqtt', 'sasl', 'jdbc', 'datasource', 'account',
+  'default', 'test', 'api', 'app', 'server', 'remote', 'svn', 'git', 'repo', 'nexus', 'docker', 'registry',
+  'vault', 'truststore', 'keystore', 'cert', 'pfx', 'p12',
+]; // prettier-ignore
+const beforeKey = [
+  'api', 'access', 'private', 'auth', 'encryption', 'encrypt', 'signing', 'sign', 'signature', 'session',
+  'master', 'subscription', 'service', 'account', 'webhook', 'secret', 'hmac', 'shared', 'jwt', 'aes',
+  'crypto?', 'cipher', 'app', 'application', 'license', 'licence', 'storage', 'admin', 'cookie', 'consumer',
+  'deploy', 'root', 'server', 'security', 'client', 'rest', 'sdk', 'push', 'partner', 'merchant', 'salt',
+  'sas', 'integration', 'ingest', 'instrumentation',
+]; // prettier-ignore
+const beforeSalt = ['auth', 'loggedin', 'nonce', 'password', 'secureauth'];
+
 /** What a name must end with, words run together, to name a password. */
-const passwords =
-  /(?:passwo?r?d|passwort|passwd|passphrase|passcode|(?:db|user|root|admin|smtp|mail|ftp|ssh|my|sql|proxy|ldap|bind|http|basic|auth|login|key|store|wifi|sudo|require|master|rabbit(?:mq)?|redis|mongo(?:db)?|postgres|mysql|pg|influx|mqtt|sasl|jdbc|datasource|account|default|test|api|app|server|remote|svn|git|repo|nexus|docker|registry|vault|truststore|keystore|cert|pfx|p12)pass|pwd)$/;
+const passwords = endingIn([
+  'passwo?r?d',
+  'passwort',
+  'passwd',
+  'passphrase',
+  'passcode',
+  `${oneOf(beforePass)}pass`,
+  'pwd',
+]);
 
 /** The same for words so short that others end with them too. */
 const shortPasswords = /(?:^|[^A-Za-z])(?:pass|PASS|pw|PW|psk|PSK)$|(?:^|[a-z0-9])(?:Pass|Pw|PW|Psk|PSK)$/;
 
 /** The same for a random secret. */
-const secrets =
-  /(?:secret|token|credentials?|bearer|authorization|(?:api|access|private|auth|encryption|encrypt|signing|sign|signature|session|master|subscription|service|account|webhook|secret|hmac|shared|jwt|aes|crypto?|cipher|app|application|license|licence|storage|admin|cookie|consumer|deploy|root|server|security|client|rest|sdk|push|partner|merchant|salt|sas|integration|ingest|instrumentation)key|secretkeybase|(?:auth|loggedin|nonce|password|secureauth)salt)$/;
+const secrets = endingIn([
+  'secret',
+  'token',
+  'credentials?',
+  'bearer',
+  'authorization',
+  `${oneOf(beforeKey)}key`,
+  'secretkeybase',
+  `${oneOf(beforeSalt)}salt`,
+]);
 
 /** A key of something: `STRIPE_KEY`, `maps-key`. Many such keys open nothing. */
 const keys = /^(?:[\w. -]*[A-Za-z0-9]{2}[ _-])?key$/i;
@@ -49,9 +82,18 @@ const tableWords = new Set([
   'primary', 'foreign', 'shard', 'sort', 'partition', 'cache', 'hash', 'range', 'hot', 'shortcut', 'object', 'store',
   'i18n', 'translation', 'locale', 'data', 'query', 'field', 'group', 'index', 'lookup', 'unique', 'composite',
   'bucket', 's3', 'gpg', 'pgp', 'asc', 'registry', 'host', 'string', 'message', 'config', 'settings', 'state',
-  'meta', 'idempotency', 'dedupe', 'row', 'column', 'event', 'site', 'font', 'map', 'item', 'any', 'by', 'react', 'list', 'dict', 'json',
+  'meta', 'idempotency', 'dedupe', 'row', 'column', 'event', 'site', 'font', 'map', 'item', 'any', 'by', 'react',
+  'list', 'dict', 'json',
   'sub', 'super', 'press', 'keyboard', 'modifier', 'arrow', 'home', 'end', 'enter', 'escape', 'tab', 'sort',
 ]); // prettier-ignore
+
+function oneOf(patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
+}
+
+function endingIn(patterns: readonly string[]): RegExp {
+  return new RegExp(`${oneOf(patterns)}$`);
+}
 
 /** The words of a name, in small letters: `dbPassword`, `DB_PASSWORD` and `db.password` are two each. */
 function wordsOf(name: string): string[] {

@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
 import { agreementFiles } from '../scan/agreementFiles.ts';
+import { IGNORE_FILE } from '../workspace/ruleFiles.ts';
 import { homeOfCommitted } from './committedFiles.ts';
 import { tellProblems } from './agreementProblems.ts';
-import { type Home, IGNORE_FILE, openHome } from './home.ts';
+import { type Home, openHome } from './home.ts';
 import { type Terms, ownTerms } from './terms.ts';
 
 /** The rule that a finding is of, in a document of any kind. */

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { isEnvFile } from '../detect/context.ts';
+import { ruleFiles } from '../workspace/ruleFiles.ts';
 import type { SurveyNeeds } from './surveyFolder.ts';
 import type { InTurn } from './turns.ts';
 
@@ -30,9 +31,6 @@ const LONGEST_PAUSE = 60_000;
 
 /** From so many changes on, the folder is read as a whole. The editor drops some where there are 30,000 at once. */
 const MANY = 10_000;
-
-/** Files by which others are left out. What they let in that was not read before is read by the next scan. */
-const ruleFiles: readonly string[] = ['.gitignore', '.latchkeyignore'];
 
 /** Watches the files of the workspace, and reads in a thread what has changed. Before a scan, only what is listed. */
 export function followFiles(needs: Needs): Follower {

@@ -6,11 +6,9 @@ import { fingerprintsIn } from '../detect/suppress.ts';
 import { isSameAgreement, noAgreement } from '../scan/agreement.ts';
 import { hasAgreement, readInThread } from '../scan/readInThread.ts';
 import type { Unread } from '../workspace/located.ts';
+import { IGNORE_FILE } from '../workspace/ruleFiles.ts';
 import { patience } from './patience.ts';
 import { type FolderFiles, type Terms, makeTerms, ownTerms } from './terms.ts';
-
-/** The name of the ignore file at the root of a workspace folder. */
-export const IGNORE_FILE = '.latchkeyignore';
 
 export interface Home {
   readonly uri: vscode.Uri;

@@ -13,8 +13,8 @@ export interface CommittedChange extends Change {
 }
 
 export interface ChangeOptions {
-  /** Asked with the id of each blob; others are left out. */
-  readonly isWanted: (blob: string) => boolean;
+  /** Asked about each change; others are left out. */
+  readonly isWanted: (change: Change) => Promise<boolean>;
   /** Files and folders, relative to the top, with `/`: only what is in them. */
   readonly paths?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -64,7 +64,7 @@ async function* compare(
       if (entry.id !== commits[compared]) return compared;
       commit = entry;
       compared++;
-    } else if (commit && isWanted(entry.blob)) yield { ...entry, commit };
+    } else if (commit && (await isWanted(entry))) yield { ...entry, commit };
   }
   const ending = await git.ended;
   const isOver = ending.code === undefined || ending.complaint.includes('outside repository');
@@ -112,7 +112,7 @@ async function* readWhole(
   for await (const texts of piecesOf(git, 0)) {
     for (const text of texts) {
       const [, mode, blob = '', path = ''] = /^(\d+) \w+ (\w+)\t([^]*)$/.exec(text) ?? [];
-      if (isFile(mode) && isWanted(blob)) yield { blob, path, commit };
+      if (isFile(mode) && (await isWanted({ blob, path }))) yield { blob, path, commit };
     }
   }
   if ((await git.ended).code !== 0 && !signal?.aborted)

@@ -1,4 +1,5 @@
 // Every text that was ever committed, once, with the commit that brought it.
+import type { Change } from './change.ts';
 import type { CommittedChange } from './commitChanges.ts';
 import { changesIn } from './commitChanges.ts';
 import type { CommitRange } from './commits.ts';
@@ -11,7 +12,7 @@ import type { Repository } from './repository.ts';
 
 /** The content of a file of the history. */
 export interface HistoryBlob {
-  /** Where it first was: relative to the top of the repository, with `/`. */
+  /** Where it first was, of all places that are wanted: relative to the top of the repository, with `/`. */
   readonly path: string;
   /** In an `ArrayBuffer` of their own, which can be transferred to a worker. */
   readonly bytes: Buffer;
@@ -24,6 +25,8 @@ export interface HistoryOptions extends CommitRange {
   readonly maximum: number;
   /** Files and folders, relative to the top of the repository, with `/`: only what was in them. */
   readonly paths?: readonly string[];
+  /** Asked about the path of each change that is in these; of a content, the first path that is wanted counts. */
+  readonly isWanted?: (path: string) => Promise<boolean>;
   /** Ends it early; what came until then is not everything, so ask the signal afterwards. */
   readonly signal?: AbortSignal;
 }
@@ -64,10 +67,10 @@ export async function* readHistory(
 
 async function* changesOf(
   repository: Repository,
-  { paths, signal, ...range }: HistoryOptions,
+  { paths, isWanted: wants, signal, ...range }: HistoryOptions,
 ): AsyncGenerator<CommittedChange | Unread, void, undefined> {
   const seen = new IdSet();
-  const isWanted = (blob: string) => seen.add(blob);
+  const isWanted = async ({ blob, path }: Change) => (!wants || (await wants(path))) && seen.add(blob);
   for await (const commits of commitsIn(repository, { ...range, signal })) {
     if ('reason' in commits) yield commits;
     else yield* changesIn(repository, commits, { isWanted, paths, signal });

@@ -1,10 +1,11 @@
 // The command line that an editor's extension brings, kept where no update of editor or extension takes it away.
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
 import { describeFault, unlessMissing } from '../tokens/fault.ts';
+import { readWhole, replaceWhole } from '../workspace/replaceWhole.ts';
+import { hookRefused } from './hookFailures.ts';
 import type { HookCall } from './hookScript.ts';
 
 /** From what a launcher is made. Paths are absolute. */
@@ -91,22 +92,16 @@ function tryOut({ folder, node }: LauncherParts): Promise<void> {
     execFile(node, [cli, '--version'], { env, timeout: PATIENCE, windowsHide: true }, (error) => {
       const message = `The check would not run: ${node} could not start Latchkey’s command line.`;
       const next = 'No hook was written. The log says more.';
-      if (error) reject(new TokenError('hook-refused', message, next, { cause: error }));
+      if (error) reject(hookRefused(message, next, error));
       else resolve();
     });
   });
 }
 
-/** Whole or not at all: a commit may be running it. */
+/** Whole or not at all: a commit may be running it. Where another window has just written it, it is written. */
 async function replace(path: string, text: string): Promise<void> {
-  if ((await readFile(path, 'utf8').catch(unlessMissing)) === text) return;
-  const fresh = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    await writeFile(fresh, text, { flag: 'wx' });
-    await rename(fresh, path);
-  } finally {
-    await rm(fresh, { force: true });
-  }
+  const before = await readWhole(path);
+  if (before !== text) await replaceWhole(path, before, { text });
 }
 
 /** Git's shell on Windows takes a path with slashes for what it is. */

@@ -1,5 +1,5 @@
 // Our own lines in a file of somebody else: put in, replaced, and taken out again as if they had never been.
-import { TokenError } from '../tokens/errors.ts';
+import { hookRefused } from './hookFailures.ts';
 
 /** The comments around the lines, in a shell script and in YAML alike. */
 export const BEGIN = '# latchkey begin';
@@ -13,7 +13,7 @@ interface Block {
 }
 
 /**
- * The text with the block in it. One that is there is replaced in its place. Throws `git-failed` where the end
+ * The text with the block in it. One that is there is replaced in its place. Throws `hook-refused` where the end
  * of that cannot be told. Pure.
  *
  * @param block whole lines, from BEGIN to END, each with its line ending
@@ -44,9 +44,8 @@ function blockIn(text: string): Block | undefined {
   if (start === undefined) return undefined;
   const end = new RegExp(`^[ \\t]*${END}.*(?:\\n|$)`, 'm').exec(text.slice(start));
   if (end) return { start, end: start + end.index + end[0].length };
-  throw new TokenError(
-    'git-failed',
-    `A line “${BEGIN}” has lost its “${END}”.`,
+  throw hookRefused(
+    `In the hook, a line “${BEGIN}” has lost its “${END}”.`,
     'Delete by hand what Latchkey has written there, and try again.',
   );
 }

@@ -5,9 +5,8 @@ import { BEGIN, END, withBlock } from './markedBlock.ts';
 
 /**
  * The configuration with our entry at the end of `repos`, and every other byte as it was; as it is, where somebody
- * has written such an entry by hand. Undefined where `repos`
- * is not a list with a line for each entry, as pre-commit's own documentation has it: then it is not edited but
- * left to a person. Pure. Throws `git-failed` as `withBlock` does.
+ * has written such an entry by hand. Undefined where `repos` is not a list with a line for each entry, as pre-commit's
+ * own documentation has it: then it is not edited but left to a person. Pure. Throws `hook-refused` as `withBlock` does.
  */
 export function withEntry(config: string, call: HookCall): string | undefined {
   if (!config.includes(BEGIN) && /\bid:[ \t]*['"]?latchkey\b/.test(config)) return config;

@@ -18,6 +18,10 @@ export interface StagedBlob {
 export interface StagedOptions {
   /** Larger files are not read, and unread. In bytes. */
   readonly maximum: number;
+  /** Files and folders, relative to the top of the repository, with `/`: only what is in them. */
+  readonly paths?: readonly string[];
+  /** Asked about the path of each file in these; others are left out. */
+  readonly isWanted?: (path: string) => Promise<boolean>;
   /** Ends it early; what came until then is not everything, so ask the signal afterwards. */
   readonly signal?: AbortSignal;
 }
@@ -35,7 +39,8 @@ export async function* readStaged(
   options: StagedOptions,
 ): AsyncGenerator<StagedBlob | Unread, void, undefined> {
   const changes: Change[] = [];
-  for await (const change of stagedChanges(repository, options.signal)) {
+  for await (const change of stagedChanges(repository, options)) {
+    if (options.isWanted && !(await options.isWanted(change.path))) continue;
     if ('reason' in change) yield change;
     else changes.push(change);
   }
@@ -58,12 +63,12 @@ export async function* readStaged(
 
 async function* stagedChanges(
   repository: Repository,
-  signal: AbortSignal | undefined,
+  { paths = [], signal }: StagedOptions,
 ): AsyncGenerator<Change | Unread, void, undefined> {
   const plain = ['--no-renames', '--no-ext-diff', '--no-textconv', '--no-abbrev', '-z', '--raw'];
   const options = ['--cached', '--ita-invisible-in-index', ...plain];
-  const command = ['diff-index', ...options, await committedTree(repository), '--'];
-  const git = startGit(repository, command, signal);
+  const command = ['diff-index', ...options, await committedTree(repository), '--', ...paths];
+  const git = startGit(repository, ['--literal-pathspecs', ...command], signal);
   let raw: string | undefined;
   for await (const texts of piecesOf(git, 0)) {
     for (const text of texts) {

@@ -100,13 +100,13 @@ export async function updateBaseline(
         throw invalid(path, 'another program has made it anew since the scan began', 'Scan again.');
       const elsewhere = old.findings.filter((entry) => !covers(entry.path));
       const after = inLineEndingsOf(before, formatBaseline({ salt, findings: [...elsewhere, ...found] }));
-      if (after === before || (await replaceWhole(path, before, after)))
+      if (after === before || (await replaceWhole(path, before, { text: after })))
         return compare(old.findings, [...elsewhere, ...found]);
     }
   } catch (error) {
     const fault = describeFault(error);
     if (!fault) throw error;
-    throw notWritten(path, fault.reason, fault.next);
+    throw notWritten(path, fault.reason, 'Mend that, or name another file with --baseline, and scan again.');
   }
   throw notWritten(path, 'another program keeps changing it', 'Try again in a moment.');
 }

@@ -1,14 +1,17 @@
 // Reads what a team has agreed on for a folder.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintsIn } from '../detect/suppress.ts';
-import { unlessMissing } from '../tokens/fault.ts';
 import type { Unread } from '../workspace/located.ts';
 import type { Agreement } from './agreement.ts';
+import { IGNORE_FILE } from '../workspace/ruleFiles.ts';
 import { BASELINE } from './agreementFiles.ts';
 import { tryBaseline } from './baseline.ts';
 import { readAcceptedElsewhere } from './readAccepted.ts';
+import { readIfThere } from './readIfThere.ts';
 import { type RulesWanted, readTeamRules } from './teamRules.ts';
+
+/** A larger ignore file is nobody's. Bytes. */
+const LARGEST = 100_000_000;
 
 /**
  * Reads everything but the baseline, of which the caller may want another. What is wrong is told in the agreement.
@@ -19,13 +22,24 @@ import { type RulesWanted, readTeamRules } from './teamRules.ts';
 export async function readAgreement(folder: string, wanted: RulesWanted): Promise<Agreement> {
   const team = await readTeamRules(folder, wanted);
   const accepted = await readAcceptedElsewhere(folder);
-  const ignored = await readFile(join(folder, '.latchkeyignore'), 'utf8').catch(unlessMissing);
+  const ignored = await readIgnored(folder);
   return {
     team,
     accepted,
-    fingerprints: fingerprintsIn(ignored ?? ''),
-    problems: [...team.problems, ...accepted.problems],
+    fingerprints: ignored.fingerprints,
+    problems: [...team.problems, ...accepted.problems, ...ignored.problems],
   };
+}
+
+/** The fingerprint lines of the folder's ignore file, and what kept them from being read. */
+async function readIgnored(folder: string): Promise<Pick<Agreement, 'fingerprints' | 'problems'>> {
+  const found = await readIfThere(join(folder, IGNORE_FILE), LARGEST);
+  if (found && 'fault' in found)
+    return {
+      fingerprints: new Set(),
+      problems: [{ path: IGNORE_FILE, reason: found.fault, kind: 'failed' }],
+    };
+  return { fingerprints: fingerprintsIn(found?.text ?? ''), problems: [] };
 }
 
 /** The same with the folder's own baseline; where that cannot be used, it is told, and knows nothing. */

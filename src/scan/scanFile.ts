@@ -34,10 +34,15 @@ export function scanFile(scanning: Scanning, { path, relative }: WalkedFile): Sc
   } catch (error) {
     const fault = describeFault(error);
     if (!fault) throw error;
-    const hasGone = systemCode(error) === 'ENOENT';
+    if (systemCode(error) !== 'ENOENT')
+      return failed(relative, `it could not be read, because ${fault.reason}`);
+    // What stands for a byte that is no character opens nothing.
+    const isUnreadable = path.includes('\uFFFD');
     return failed(
       relative,
-      hasGone ? 'it has gone while the others were read' : `it could not be read, because ${fault.reason}`,
+      isUnreadable
+        ? 'it could not be read, because its name is not UTF-8; rename it'
+        : 'it has gone while the others were read',
     );
   }
 }

@@ -6,7 +6,8 @@ import { type Agreement, ordersOf } from './agreement.ts';
 import { recognizer } from './baseline.ts';
 import type { Confidence } from '../detect/finding.ts';
 import { readHistory } from '../git/history.ts';
-import { layerOf } from '../workspace/ignoreRules.ts';
+import { matcherOf } from '../workspace/ignoreRules.ts';
+import { leavesOutIn } from '../workspace/leftOut.ts';
 import type { LocatedFinding, Unread } from '../workspace/located.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Outcome, Work } from './scanJob.ts';
@@ -37,7 +38,10 @@ export interface FolderSurvey extends Ordered {
   readonly only?: readonly string[] | undefined;
 }
 
-/** Every text that was ever committed. A `.env` is read, too: committed, it is where no value belongs. */
+/**
+ * Every text that was ever committed, but where a `.latchkeyignore` of today leaves it out. A `.env` is read, too:
+ * committed, it is where no value belongs.
+ */
 export interface HistorySurvey extends Ordered {
   readonly kind: 'history';
   readonly repository: Repository;
@@ -76,16 +80,18 @@ async function* blobsOf(
   { folder, exclude, repository, agreement }: HistorySurvey,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Work | Unread> {
-  const { rules } = layerOf(folder, [...agreement.team.exclude, ...exclude]);
+  const matches = matcherOf([...agreement.team.exclude, ...exclude]);
   const top = repository.top ?? folder;
-  const isExcluded = (path: string): boolean => {
-    const inside = relativePath(folder, join(top, path)).split(sep).join('/');
-    return inside !== '' && !inside.startsWith('../') && rules.ignores(inside);
+  const leavesOut = leavesOutIn(top);
+  const isWanted = async (path: string): Promise<boolean> => {
+    const place = join(top, path);
+    const inside = relativePath(folder, place).split(sep).join('/');
+    const isExcluded = inside !== '' && !inside.startsWith('../') && matches(inside);
+    return !isExcluded && !(await leavesOut(place));
   };
-  for await (const blob of readHistory(repository, { maximum: LARGEST_BLOB, ...(signal && { signal }) })) {
-    if (blob.path !== '' && isExcluded(blob.path)) continue;
+  const options = { maximum: LARGEST_BLOB, isWanted, ...(signal && { signal }) };
+  for await (const blob of readHistory(repository, options))
     yield 'bytes' in blob ? { bytes: blob.bytes, relative: blob.path, commit: blob.commit } : blob;
-  }
 }
 
 /** Leaves out what the baseline knows. */

@@ -51,12 +51,12 @@ export async function addFingerprint(path: string, line: string): Promise<boolea
       const before = await readText(path);
       const after = withFingerprint(before ?? '', line);
       if (after === undefined) return false;
-      if (await replaceWhole(path, before, after)) return true;
+      if (await replaceWhole(path, before, { text: after })) return true;
     }
   } catch (error) {
     const fault = describeFault(error);
     if (!fault) throw error;
-    throw notWritten(path, `because ${fault.reason}`, fault.next);
+    throw notWritten(path, `because ${fault.reason}`, 'Mend that and try again.');
   }
   throw notWritten(path, 'because another program keeps changing it', 'Try again in a moment.');
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative as relativePath, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import { describeFault, systemCode } from '../tokens/fault.ts';
+import { ruleFiles } from './ruleFiles.ts';
 
 /** The rules of one folder. Those of a folder further down go before them. */
 export interface Layer {
@@ -16,9 +17,6 @@ export interface FolderRules {
   readonly layer?: Layer;
   readonly problem?: string;
 }
-
-/** Files of ignore rules. The last one has the last word. */
-export const ruleFiles: readonly string[] = ['.gitignore', '.latchkeyignore'];
 
 /**
  * Reads the rules that a folder holds. Lines of fingerprints in `.latchkeyignore` are none. Never throws
@@ -38,7 +36,20 @@ export async function readRules(folder: string, files = ruleFiles): Promise<Fold
 
 /** A layer of patterns in gitignore's syntax. Case counts, so that in doubt a file is read and not left out. */
 export function layerOf(folder: string, patterns: readonly string[]): Layer {
-  return { folder, rules: ignore({ ignorecase: false }).add(patterns) };
+  return { folder, rules: rulesOf(patterns) };
+}
+
+/**
+ * Tells of paths whether patterns leave them out, or a folder above them. Both are relative to the same, with `/`. What
+ * leads out of there, as only a forged history has it, they do not leave out.
+ */
+export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  const rules = rulesOf(patterns);
+  return (path) => ignore.isPathValid(path) && rules.ignores(path);
+}
+
+function rulesOf(patterns: readonly string[]): ignore.Ignore {
+  return ignore({ ignorecase: false }).add(patterns);
 }
 
 /**
@@ -63,14 +74,15 @@ function isAboutParent(rules: ignore.Ignore, inside: string): boolean {
 }
 
 /**
- * The rules that reach a folder from above: `.git/info/exclude`, and the rule files of the folders between
- * the repository's top and the folder, without its own. None where the folder is in no repository.
+ * The rules that reach a folder from above: `.git/info/exclude` where git's rules are asked for, and the rule files of
+ * the folders between the repository's top and the folder, without its own. None where the folder is in no repository.
  */
 export async function rulesFromAbove(folder: string, files = ruleFiles): Promise<readonly Layer[]> {
   const top = await findTop(folder);
   if (top === undefined) return [];
   const layers: Layer[] = [];
-  const excluded = await readLines(join(await gitFolder(top), 'info', 'exclude'));
+  const isOfGit = files.includes('.gitignore');
+  const excluded = isOfGit ? await readLines(join(await gitFolder(top), 'info', 'exclude')) : [];
   if (typeof excluded !== 'string' && excluded.length > 0) layers.push(layerOf(top, excluded));
   const between: string[] = [];
   for (let at = folder; at !== top; at = dirname(at)) between.unshift(dirname(at));

@@ -9,6 +9,13 @@ export async function readWhole(path: string): Promise<string | undefined> {
   return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
+/** What a file is to hold. */
+export interface NewText {
+  readonly text: string;
+  /** The mode of a file that was not there, less the umask. */
+  readonly mode?: number;
+}
+
 /**
  * Puts a new text in the place of a file, which keeps its mode and the links that lead to it. At every moment
  * the file is the old one or the new one. Answers false, and changes nothing, where it does not hold the old
@@ -20,15 +27,18 @@ export async function readWhole(path: string): Promise<string | undefined> {
 export async function replaceWhole(
   path: string,
   before: string | undefined,
-  after: string,
+  { text, mode = 0o666 }: NewText,
 ): Promise<boolean> {
-  const target = before === undefined ? path : await realpath(path);
+  const target = before === undefined ? path : await realpath(path).catch(unlessMissing);
+  if (target === undefined) return false;
   const fresh = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const mode = before === undefined ? 0o666 : (await stat(target)).mode & 0o777;
-    const file = await open(fresh, 'wx', mode);
+    const kept = before === undefined ? undefined : (await stat(target)).mode & 0o777;
+    const file = await open(fresh, 'wx', kept ?? mode);
     try {
-      await file.writeFile(after);
+      // The umask has a say in what is made, and none in what is kept. Some file systems refuse to set any mode.
+      if (kept !== undefined && ((await file.stat()).mode & 0o777) !== kept) await file.chmod(kept);
+      await file.writeFile(text);
       await file.sync();
     } finally {
       await file.close();

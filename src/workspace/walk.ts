@@ -4,7 +4,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative as relativePath, sep } from 'node:path';
 import { describeFault, systemCode } from '../tokens/fault.ts';
 import type { Layer } from './ignoreRules.ts';
-import { isLeftOut, layerOf, readRules, ruleFiles, rulesFromAbove } from './ignoreRules.ts';
+import { isLeftOut, layerOf, readRules, rulesFromAbove } from './ignoreRules.ts';
+import { ruleFiles } from './ruleFiles.ts';
 
 /** A file. */
 export interface WalkedFile {

@@ -121,6 +121,8 @@ describe('the GitHub Action', function () {
       assert.match(log, /new\.py\n/);
       assert.match(log, /1 token in the history/);
       assert.match(scan({ history: 'true' }).log, /3 tokens in the history/);
+      const named = scan({ history: 'true', paths: 'base.py\nother.py' });
+      assert.match(named.log, /2 tokens in the history/);
     });
 
     it('nothing, and says what to do, where the checkout is shallow', () => {

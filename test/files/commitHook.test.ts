@@ -6,6 +6,7 @@ import { delimiter } from 'node:path';
 import { parse } from 'yaml';
 import { installHook, removeHook } from '../../src/git/commitHook.ts';
 import { findHookPlace } from '../../src/git/hookPlace.ts';
+import { cannotMount, mountOn, noSuchThing, skipBecause } from './folder.ts';
 import { gitIn, opened, testRepository } from './gitRepository.ts';
 
 describe('the pre-commit hook', function () {
@@ -130,7 +131,10 @@ describe('the pre-commit hook', function () {
         write('.git/hooks/pre-commit', content);
         fs.chmodSync(inFolder('.git', 'hooks', 'pre-commit'), mode);
         const found = await place();
-        await assert.rejects(installHook(found, fakeLatchkey()), { name: 'TokenError', code: 'git-failed' });
+        await assert.rejects(installHook(found, fakeLatchkey()), {
+          name: 'TokenError',
+          code: 'hook-refused',
+        });
         assert.deepEqual(fs.readFileSync(found.path), Buffer.from(content));
         assert.deepEqual(
           fs.readdirSync(inFolder('.git', 'hooks')).filter((name) => !name.endsWith('.sample')),
@@ -141,7 +145,49 @@ describe('the pre-commit hook', function () {
 
     it('is refused in a bare repository', async () => {
       git('init', '--quiet', '--bare', 'bare.git');
-      await assert.rejects(place(inFolder('bare.git')), { code: 'git-failed' });
+      await assert.rejects(place(inFolder('bare.git')), { code: 'hook-refused', next: /in a clone/ });
+    });
+
+    it('says so where it cannot be written or read, and leaves nothing behind', async function () {
+      const hooks = inFolder('.git', 'hooks');
+      fs.rmSync(hooks, { recursive: true });
+      fs.mkdirSync(hooks);
+      const disk = mountOn(hooks, 'size=64k');
+      if (!disk) return skipBecause(this, cannotMount);
+      try {
+        await installHook(await place(), fakeLatchkey('old'));
+        const before = read('.git/hooks/pre-commit');
+        disk.remount('ro');
+        const failure = {
+          name: 'TokenError',
+          code: 'store-write-failed',
+          message: /hooks\/pre-commit .*read-only/,
+        };
+        await assert.rejects(installHook(await place(), fakeLatchkey('new')), failure);
+        await assert.rejects(removeHook(await place()), failure);
+        disk.remount('rw,size=64k');
+        assert.deepEqual([fs.readdirSync(hooks), read('.git/hooks/pre-commit')], [['pre-commit'], before]);
+      } finally {
+        disk.end();
+      }
+      fs.mkdirSync(inFolder('.git', 'hooks', 'pre-commit'));
+      await assert.rejects(installHook(await place(), fakeLatchkey()), {
+        code: 'store-read-failed',
+        message: /it is a folder/,
+      });
+    });
+
+    it('keeps a mode that the umask would forbid', async function () {
+      if (process.platform === 'win32') return skipBecause(this, noSuchThing);
+      write('.git/hooks/pre-commit', '#!/bin/sh\n');
+      fs.chmodSync(inFolder('.git', 'hooks', 'pre-commit'), 0o775);
+      const umask = process.umask(0o077);
+      try {
+        await installHook(await place(), fakeLatchkey());
+      } finally {
+        process.umask(umask);
+      }
+      assert.equal(fs.statSync(inFolder('.git', 'hooks', 'pre-commit')).mode & 0o777, 0o775);
     });
 
     it('is one for all work trees, and a submodule has its own', async () => {
@@ -218,11 +264,12 @@ describe('the pre-commit hook', function () {
 
     it('says so where hooks are turned off', async () => {
       git('config', '--global', 'core.hooksPath', '/dev/null');
-      const found = await place();
-      assert.equal(found.reach, 'user');
-      await assert.rejects(installHook(found, fakeLatchkey()), { code: 'store-write-failed' });
+      await assert.rejects(place(), {
+        code: 'hook-refused',
+        next: /config --global --unset core\.hooksPath/,
+      });
       git('config', 'core.hooksPath', '');
-      await assert.rejects(place(), { code: 'git-failed', next: /--unset core\.hooksPath/ });
+      await assert.rejects(place(), { code: 'hook-refused', next: /config --local --unset core\.hooksPath/ });
     });
   });
 

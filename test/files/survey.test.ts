@@ -127,6 +127,18 @@ describe('a survey', function () {
     assert.deepEqual((await made(await historySurvey(['vendor/']))).paths, ['.env']);
   });
 
+  it('of a history leaves out what a .latchkeyignore of any folder leaves out of a scan of files', async () => {
+    git('init', '--quiet');
+    write('.latchkeyignore', 'top.ts\n');
+    write('sub/.latchkeyignore', 'a.ts\n');
+    for (const path of ['top.ts', 'sub/a.ts', 'sub/b.ts', 'a.ts']) write(path, line);
+    commit('one');
+    const { paths } = await made({ ...(await historySurvey()), folder: inFolder('sub') });
+    // The four files have the same content, which counts where it is first wanted.
+    assert.deepEqual(paths, ['a.ts']);
+    assert.deepEqual((await made(folderSurvey())).paths, ['a.ts', 'sub/b.ts']);
+  });
+
   it('throws on the TokenError that ended it', async () => {
     git('init', '--quiet');
     write('a.ts', line);
