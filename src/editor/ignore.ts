@@ -7,7 +7,7 @@ import { TokenError } from '../tokens/errors.ts';
 import { addFingerprint } from '../workspace/ignoreFile.ts';
 import { locate } from './cursor.ts';
 import { requireTrust } from './trust.ts';
-import { IGNORE_FILE } from './home.ts';
+import { IGNORE_FILE } from './folderFiles.ts';
 import { targetOf } from './literal.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { ListedFinding, PlacedFinding } from './placedFinding.ts';
