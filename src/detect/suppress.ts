@@ -56,13 +56,15 @@ export function isSuppressed(text: string, finding: Finding): boolean {
   return commentLine.test(before.text) && tells(onLine, before.text, finding.rule);
 }
 
-/** Ids that a mark can name; those of other tools' rules need not look so. */
-const namedId = /[a-z0-9_]+(?:-[a-z0-9_]+)+/.source;
-const namedIds = new RegExp(`^[ \\t]+(${namedId}(?:[ ,]+${namedId})*)`);
+/** An id that a mark can name; those of other tools' rules need not look so. */
+const namedId = /^[a-z0-9_]+(?:-[a-z0-9_]+)+$/;
+
+/** The ids behind a mark. */
+const namedIds = /^[ \t]+([a-z0-9_]+(?:-[a-z0-9_]+)+(?:[ ,]+[a-z0-9_]+(?:-[a-z0-9_]+)+)*)/;
 
 /** The comment that leaves a finding of a rule alone; where the rule cannot be named, those of every rule. */
 export function ignoreMark(rule: string): string {
-  return new RegExp(`^${namedId}$`).test(rule) ? `latchkey:ignore ${rule}` : 'latchkey:ignore';
+  return namedId.test(rule) ? `latchkey:ignore ${rule}` : 'latchkey:ignore';
 }
 
 /** `latchkey:ignore` alone is for every rule; rule ids behind it narrow it to those. */

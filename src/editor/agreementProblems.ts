@@ -107,8 +107,13 @@ function isInSight(uri: vscode.Uri): boolean {
 async function notice(uri: vscode.Uri, [first, ...others]: readonly Unread[]): Promise<void> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const more = others.length > 0 ? ` The file shows ${others.length.toLocaleString('en-US')} more.` : '';
-  const message = `Latchkey cannot go by all of ${name}: ${first?.reason ?? ''}. ${REST}${more}`;
+  const message = `Latchkey cannot go by all of ${name}: ${withoutLinks(first?.reason ?? '')}. ${REST}${more}`;
   const open = `Open ${name}`;
   const answer = await vscode.window.showWarningMessage(message, open);
   if (answer === open) await vscode.commands.executeCommand('vscode.open', uri);
+}
+
+/** A message of the editor turns `[text](command:…)` into a link, and reasons quote what anybody may have written. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
 }

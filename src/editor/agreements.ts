@@ -68,16 +68,10 @@ export function watchAgreements({ built, log }: Needs): Agreements {
       stale.clear();
     }, PAUSE);
   };
-  const watcher = vscode.workspace.createFileSystemWatcher(
-    `**/{${[IGNORE_FILE, ...agreementFiles, '*.toml'].join(',')}}`,
-  );
   const subscriptions = vscode.Disposable.from(
     changed,
     problems,
-    watcher,
-    watcher.onDidChange(readSoon),
-    watcher.onDidCreate(readSoon),
-    watcher.onDidDelete(readSoon),
+    watchFiles(readSoon),
     vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
       for (const { uri } of removed) {
         homes.delete(uri.toString());
@@ -107,6 +101,18 @@ export function watchAgreements({ built, log }: Needs): Agreements {
       subscriptions.dispose();
     },
   };
+}
+
+/** Calls back with what may be one of the files, when it comes, changes or goes. */
+function watchFiles(changed: (uri: vscode.Uri) => void): vscode.Disposable {
+  const names = [IGNORE_FILE, ...agreementFiles, '*.toml'];
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/{${names.join(',')}}`);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(changed),
+    watcher.onDidCreate(changed),
+    watcher.onDidDelete(changed),
+  );
 }
 
 /** The home of a document: that of the innermost folder that it is in. */

@@ -1,14 +1,10 @@
 // A workspace folder and what it goes by: read when the window opens, and again when its files change.
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Rule } from '../detect/rule.ts';
-import { ownIds } from '../detect/rules/index.ts';
-import { fingerprintsIn } from '../detect/suppress.ts';
-import { isSameAgreement, noAgreement } from '../scan/agreement.ts';
-import { hasAgreement, readInThread } from '../scan/readInThread.ts';
 import type { Unread } from '../workspace/located.ts';
-import { IGNORE_FILE } from '../workspace/ruleFiles.ts';
+import { type FolderFiles, isSame, readFolder } from './folderFiles.ts';
 import { patience } from './patience.ts';
-import { type FolderFiles, type Terms, makeTerms, ownTerms } from './terms.ts';
+import { type Terms, makeTerms, ownTerms } from './terms.ts';
 
 export interface Home {
   readonly uri: vscode.Uri;
@@ -59,7 +55,7 @@ export function openHome(uri: vscode.Uri, { built, log, tell }: Needs): Home {
     if (terms === before) hold({ ...made, problems: [...made.problems, tooSlow(made)] });
   };
   const readOnce = async (isLatest: () => boolean): Promise<Terms> => {
-    const files = await readFiles(uri, built);
+    const files = await readFolder(uri, built);
     if (!isLatest()) return latest;
     // No document is read again because somebody has saved the same.
     if (known && isSame(known, files)) return terms;
@@ -86,34 +82,9 @@ export function openHome(uri: vscode.Uri, { built, log, tell }: Needs): Home {
   return home;
 }
 
-function isSame(one: FolderFiles, other: FolderFiles): boolean {
-  return (
-    one.patterns.join('\n') === other.patterns.join('\n') && isSameAgreement(one.agreement, other.agreement)
-  );
-}
-
 function tooSlow({ agreement }: Terms): Unread {
   const path = agreement.team.rules[0]?.from ?? '';
   const reason =
     'its rules take too long to hold while you type, and now only hold in a scan of the workspace; give each rule a keyword that is rare';
   return { path, reason, kind: 'failed' };
-}
-
-async function readFiles(uri: vscode.Uri, built: string): Promise<FolderFiles> {
-  const lines = (await readOrEmpty(vscode.Uri.joinPath(uri, IGNORE_FILE))).split(/\r?\n/);
-  const fingerprints = fingerprintsIn(lines.join('\n'));
-  const patterns = lines.filter((line) => line !== '' && !line.startsWith('sha256:'));
-  // Most folders have no such files, and then no thread is started.
-  const hasFiles = uri.scheme === 'file' && (await hasAgreement(uri.fsPath));
-  const read = hasFiles ? await readInThread(built, { folder: uri.fsPath, ownIds }) : noAgreement;
-  return { agreement: { ...read, fingerprints }, patterns };
-}
-
-async function readOrEmpty(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
-    throw error;
-  }
 }

@@ -8,6 +8,7 @@ import { liveRules } from '../scan/liveRules.ts';
 import { runningRules } from '../scan/runningRules.ts';
 import type { Unread } from '../workspace/located.ts';
 import { layerOf } from '../workspace/ignoreRules.ts';
+import type { FolderFiles } from './folderFiles.ts';
 import type { Patience } from './patience.ts';
 
 /** What holds for the documents of a folder. */
@@ -38,13 +39,6 @@ export const ownTerms: Terms = termsWith(noAgreement, {
   watch: (_length, scan) => scan(),
   problems: [],
 });
-
-/** What was read of a folder. */
-export interface FolderFiles {
-  readonly agreement: Agreement;
-  /** Patterns of paths in its ignore file. */
-  readonly patterns: readonly string[];
-}
 
 /**
  * Makes ready what was read of a folder. What runs the rules of a team is loaded where there are some.
