@@ -29,10 +29,10 @@ const closers = String.raw`(?:\\{0,3}["'\x60]|\[\w{0,8}\]|[\])?!]){0,4}`;
 const scheme = String.raw`(?:[Bb]earer|BEARER|[Bb]asic|[Tt]oken|[Kk]ey|ApiKey|Api-Key|apikey|Bot|SSWS|GenieKey|Splunk|OAuth|Digest|ApiToken|Client-ID|PVEAPIToken)`;
 
 /** Signs that give what is on their right to what is on their left. */
-const sign = String.raw`(?::[-=]|=>|->|<-|<<|[=!]==?|\?[?:=]=?|\|\|=?|\+=|=|:(?!//)|\bor\b|\.(?:unwrap_or|orElse|or_else|getOrElse|fetch|default)\w{0,6}\((?:\|_\||\(\) ?=>|_ ?=>)?)`;
+const sign = String.raw`(?::[-=]|=>|->|<-|<<|[=!]==?|\?[?:=]=?|\|\|=?|\+=|=|:(?!//)|\bor\b|\.(?:unwrap_or|orElse|or_else|getOrElse|fetch|default|type|fill|send_?[kK]eys|setValue)\w{0,6}\((?:\|_\||\(\) ?=>|_ ?=>)?)`;
 
 /** What a declaration may put between a name and its sign: `: string`, `As String`, `{ get; set; }`. */
-const type = String.raw`(?::[ \t]?[\w.$<>|&?*[\] ]{1,40}?(?==[^=>])|As[ \t]\w{1,20}[ \t]?(?==)|\{[ \t]?get;[^{}\r\n]{0,24}\}[ \t]?(?==))?`;
+const type = String.raw`(?::[ \t]?(?:&'\w{1,8} |\[\w{1,8}; ?\w{1,8}\]|[\w.$<>|&?*[\] ]){1,40}?(?==[^=>])|As[ \t]\w{1,20}[ \t]?(?==)|\{[ \t]?get;[^{}\r\n]{0,24}\}[ \t]?(?==))?`;
 
 /** What wraps a literal and leaves it what it is: `new SecretString("…")`, `Some("…")`, `["…"]`, `b"…"`. */
 const wrapper = String.raw`(?:(?:new )?[\w.:[\]]{0,24}?(?:[Ss]tring|[Bb]ytes?|from|valueOf|str)[({] ?|(?:new )?[A-Z]\w{0,30}[({] ?|ConvertTo-SecureString (?:-String )?|[[{(]\s{0,8}|<<|!!\w{1,8} )?(?:[A-Za-z@$]{1,3}#?(?=["']))?`;

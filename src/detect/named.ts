@@ -96,6 +96,7 @@ function claimFor(text: string, { start, end }: Candidate, near: readonly Mentio
   const nearest =
     fitting.find((ready) => isNear(ready, text, { start, beside })) ??
     (isProof(text, start, value) ? undefined : fitting.find((ready) => isJustIssuer(ready, beside))) ??
+    fitting.find((ready) => isInOwnCall(ready, text, start)) ??
     (isPlainName(text, start, beside) ? fitting[0] : undefined);
   return nearest && claim(nearest, { start, end }, value, false);
 }
@@ -133,12 +134,21 @@ function isJustIssuer({ keyword }: Ready, beside: string): boolean {
 
 /** Names that say no more than that here is a secret: they stand below a heading or an import that says whose. */
 const plainNames =
-  /^(?:--?)?(?:key|token|secret|auth|password|pass|credentials?|api[_-]?key|api[_-]?token|access[_-]?token|authorization)$/i;
+  /^(?:-[tk]|(?:--?)?(?:key|token|secret|auth|password|pass|credentials?|api[_-]?key|api[_-]?token|access[_-]?token|authorization))$/i;
 
 /** What takes keys as its arguments: `new Client("…")`, `Tracker.init(this, "…")`. */
 const callee = String.raw`(?:client|api|sdk|init|config|connect|setup|start|login|auth|new|create|session|credential|static)\w{0,16}`;
 const isCallee = new RegExp(`${callee}$`, 'i');
 const isInCall = new RegExp(String.raw`${callee}\s?\([^()]*$`, 'i');
+
+/** `issuer('APP', 'KEY')`: what is called has the issuer's name. */
+function isInOwnCall({ keyword }: Ready, text: string, start: number): boolean {
+  const lead = leadOf(text, start).toLowerCase();
+  const at = lead.lastIndexOf(keyword);
+  return (
+    at >= 0 && /^\w{0,16}\s?\((?:\s?["'`][^"'`]{0,64}["'`],)?\s?["'`]$/.test(lead.slice(at + keyword.length))
+  );
+}
 
 /** `curl -u KEY: https://…`. */
 const isUser = /\s(?:-u|--user)[ =]["']?$/;

@@ -124,11 +124,16 @@ runs.forEach((run, index) => {
   }
 });
 
+/** Characters. */
+const LONGEST_PLACEHOLDER = 300;
+
 /**
  * Whether a value stands for another: `xxxxxxxx`, `your-token-here`, `1234567890abcdef`, `AKIA…EXAMPLE`.
  * A text of few different characters, or one of which half runs up an alphabet, is one too.
  */
 export function looksLikePlaceholder(value: string): boolean {
+  // A key of a thousand characters holds some of the words by chance.
+  if (value.length > LONGEST_PLACEHOLDER) return isMonotonous(value);
   return (
     isMonotonous(value) || isRun(value) || placeholderWords.test(value) || /^my[A-Z][A-Za-z]*$/.test(value)
   );
@@ -158,12 +163,12 @@ function caseless(value: string, at: number): number {
   return unit >= 65 && unit <= 90 ? unit | 32 : unit;
 }
 
-/** Whether a character stands six times in a row. Encoded zeros are a run of `A`, and real. */
+/** Whether a character stands six times in a row. Encoded zeros are a run of `A`, and real; blanks indent a key. */
 function repeats(value: string): boolean {
   let length = 1;
   for (let i = 1; i < value.length; i++) {
     const unit = value.charCodeAt(i);
-    length = unit === value.charCodeAt(i - 1) && unit !== 65 ? length + 1 : 1;
+    length = unit === value.charCodeAt(i - 1) && unit !== 65 && unit !== 32 ? length + 1 : 1;
     if (length >= 6) return true;
   }
   return false;

@@ -10,6 +10,8 @@ export const alphabets = {
   lower: 'abcdefghijklmnopqrstuvwxyz0123456789',
   upper: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
   base32: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+  /** BIP 173. */
+  bech32: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l',
   digits: '0123456789',
 } as const;
 

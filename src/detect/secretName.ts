@@ -10,7 +10,8 @@ export const secretKeywords = [
   'subscriptionkey', 'servicekey', 'accountkey', 'sharedkey', 'hmackey', 'jwtkey', 'aeskey', 'cryptkey',
   'appkey', 'licensekey', 'storagekey', 'adminkey', 'webhookkey', 'cookiekey', 'secretkey', 'consumerkey',
   '_key', '-key', '.key', ' key', '"key"', 'key=', 'key =', 'key:', 'credential', 'bearer', 'authorization',
-  '_auth', '_salt', 'authsalt',
+  '_auth', '_salt', 'authsalt', 'kennwort', 'wachtwoord', 'contrase', 'senha', 'motdepasse', 'mot_de_passe', 'haslo',
+  'lozinka', 'heslo', 'salasana',
 ] as const; // prettier-ignore
 
 /** What may stand before `pass`, and before `key` and `salt`, so that the two name a secret: patterns of words. */
@@ -34,6 +35,16 @@ const beforeSalt = ['auth', 'loggedin', 'nonce', 'password', 'secureauth'];
 const passwords = endingIn([
   'passwo?r?d',
   'passwort',
+  'kennwort',
+  'wachtwoord',
+  'contrasena',
+  'contraseña',
+  'senha',
+  'motdepasse',
+  'haslo',
+  'lozinka',
+  'heslo',
+  'salasana',
   'passwd',
   'passphrase',
   'passcode',

@@ -15,7 +15,7 @@ const knownShapes = beginning([
   String.raw`[\w-]+(?:\|[\w-]+)+$`,
   // An expression: `a?.b`.
   String.raw`\w+\?\.`,
-  String.raw`[a-z]+(?:\.[a-z0-9_-]+)+$`,
+  String.raw`[a-z]+(?:\.[a-z0-9_-]{1,30})+$`,
   String.raw`#[0-9A-Fa-f]{3,8}$`,
   // An address of Ethereum and its kin; private keys are longer.
   String.raw`0x[0-9A-Fa-f]{40}$`,

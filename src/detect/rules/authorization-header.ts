@@ -53,7 +53,7 @@ export const rules = issuedBy('', {
     title: 'Password in a curl command',
     keywords: ['curl '],
     pattern:
-      /curl (?:[^\r\n|;]{0,300}? )?(?:-u|--user)[ =]?["']?[^\s:"'$<{]{1,128}:(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|admin|root|guest|test|token|[A-Z_-]+)(?:["'\s]|$))(?<value>[A-Za-z0-9!#+=~._^@%/-][^\s"'`<>{}\\]{5,127})/,
+      /curl (?:[^\r\n|;]{0,300}? )?(?:-u|--user)[ =]?["']?[^\s:"'$<{]{1,128}:["']?(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|admin|root|guest|test|token|[A-Z_-]+)(?:["'\s]|$))(?<value>[A-Za-z0-9!#+=~._^@%/-][^\s"'`<>{}\\]{5,127})/,
     longest: 600,
     general: true,
     variable: '',

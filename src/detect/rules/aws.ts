@@ -38,6 +38,17 @@ export const rules = issuedBy('AWS', {
     variable: 'AWS_SECRET_ACCESS_KEY',
     revoke,
   },
+  'aws-access-key-pair': {
+    kind: 'shaped',
+    title: 'AWS secret access key behind its ID',
+    keywords: ['akia', 'asia'],
+    // As the console's file of a new key has it, and `id:secret` as S3's clients do.
+    pattern:
+      /(?:AKIA|ASIA)[A-Z2-7]{16}["']?[,;:|\t]\s?["']?(?=[^\s"']{0,39}[A-Z])(?=[^\s"']{0,39}[a-z])(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/,
+    check: looksGenerated,
+    variable: 'AWS_SECRET_ACCESS_KEY',
+    revoke,
+  },
   'aws-session-token': {
     kind: 'shaped',
     title: 'AWS session token',
@@ -100,6 +111,13 @@ export const proof = (): Proofs<typeof rules> => ({
       `aws_secret_access_key = ${documented('wJalrXUtnFEMI/K7MDENG/bPxRfiCY')}KEY`,
       `aws_image_digest = "${secret()}"`,
     ],
+  },
+  'aws-access-key-pair': {
+    finds: [
+      { text: `Access key ID,Secret access key\n${keyId()},${secret()}`, token: secret() },
+      { text: `${keyId()}:${secret()}\n`, token: secret() },
+    ],
+    ignores: [`${keyId()},${sample('', 40, 'hex')}`],
   },
   'aws-session-token': {
     finds: [

@@ -59,6 +59,24 @@ export const rules = issuedBy('Azure', {
     revoke:
       'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys',
   },
+  'azure-functions-url': {
+    kind: 'shaped',
+    title: 'Azure Functions key in a URL',
+    keywords: ['.azurewebsites.net/api/'],
+    pattern:
+      /\.azurewebsites\.net\/api\/[^\s"'`?<>]{1,120}\?code=(?![A-Za-z0-9_-]{44}AzFu)(?<value>[A-Za-z0-9_/%+-]{40,80}={0,2})/,
+    variable: 'AZURE_FUNCTION_KEY',
+    revoke:
+      'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys',
+  },
+  'azure-speech-key': {
+    kind: 'shaped',
+    title: 'Azure Speech key',
+    keywords: ['fromsubscription('],
+    pattern: /[Ff]romSubscription\(\s{0,4}@?["'](?<value>[0-9a-f]{32}|[A-Za-z0-9]{84})["']/,
+    variable: 'AZURE_SPEECH_KEY',
+    revoke: 'https://learn.microsoft.com/azure/ai-services/rotate-keys',
+  },
   'azure-search-key': {
     kind: 'shaped',
     title: 'Azure AI Search admin or query key, or container registry password',
@@ -153,6 +171,24 @@ export const proof = (): Proofs<typeof rules> => ({
       },
     ],
     ignores: [`${sample('', 44)}AzFu`],
+  },
+  'azure-functions-url': {
+    finds: [
+      {
+        text: `POST https://shop.azurewebsites.net/api/orders?code=${sample('', 54)}==`,
+        token: `${sample('', 54)}==`,
+      },
+    ],
+    ignores: ['https://shop.azurewebsites.net/api/orders?code={functionKey}'],
+  },
+  'azure-speech-key': {
+    finds: [
+      {
+        text: `SpeechConfig.FromSubscription("${sample('', 32, 'hex')}", "westeurope");`,
+        token: sample('', 32, 'hex'),
+      },
+    ],
+    ignores: ['SpeechConfig.FromSubscription("YourSubscriptionKey", "westeurope");'],
   },
   'azure-search-key': {
     finds: [

@@ -5,10 +5,10 @@ import { sample } from '../sample.ts';
 const revoke = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html';
 
 /** An argument: a text, a name, or a simple object. */
-const argument = String.raw`(?:"[^"\r\n]{0,120}"|'[^'\r\n]{0,120}'|\{[^{}\r\n]{0,120}\}|[\w.$>\[\]-]{1,60})\s{0,8},\s{0,8}`;
+const argument = String.raw`(?:"[^"\r\n]{0,120}"|'[^'\r\n]{0,120}'|\{[^{}\r\n]{0,120}\}|[\w.$>\[\]-]{1,60})(?:\.(?:into|to_string|to_owned)\(\))?\s{0,8},\s{0,8}`;
 
 /** The text that is the secret; no word that everybody would write there, and nothing that stands for another. */
-const secret = String.raw`[urbf@]{0,2}(?<quote>["'])(?<value>(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user(?:name)?|admin|root|guest|test|token|postgres|mysql|changeit|sha\d+|md5|aes[\w-]+)["'])[^"'\s$<>{}]{6,200})\k<quote>\s{0,8}[,)]`;
+const secret = String.raw`[urbf@]{0,2}(?<quote>["'])(?<value>(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user(?:name)?|admin|root|guest|test|token|postgres|mysql|changeit|sha\d+|md5|aes[\w-]+)["'])[^"'\s$<>{}]{6,200})\k<quote>(?:\.\w{2,16}\(\))?\s{0,8}[,)]`;
 
 const call = (callee: string, before: string): RegExp =>
   new RegExp(String.raw`(?:${callee})\s{0,8}${before}${secret}`);
@@ -29,8 +29,9 @@ export const rules = issuedBy('', {
       'networkcredential(', 'wifi.begin(', 'httpbasicauth(', 'setbasicauth(', 'basicauth(', 'basic_auth(', '.login(',
       'passwordauthentication(', 'usernamepasswordcredentials(', 'usernamepasswordcredential(', 'auth=(',
       'basicawscredentials(', 'withbasicauth(', 'pscredential(', 'usernamepasswordauthenticationtoken(',
+      'credentials::new(', 'credentials(',
     ], // prettier-ignore
-    pattern: call(String.raw`[\w.]{2,40}=?\(`, argument),
+    pattern: call(String.raw`[\w.:]{2,40}=?\(`, argument),
   },
   'call-password-third': {
     ...shared,
@@ -44,7 +45,21 @@ export const rules = issuedBy('', {
       'database(',
       'plainauth(',
     ],
-    pattern: call(String.raw`[\w]{2,30}\(`, `${argument}${argument}`),
+    // Where the second is a port, the third is a user.
+    pattern: call(String.raw`[\w]{2,30}\(`, String.raw`${argument}(?!\d{1,5}\s{0,8},)${argument}`),
+  },
+  'call-password-fourth': {
+    ...shared,
+    keywords: ['connect('],
+    pattern: call(String.raw`connect\(`, String.raw`${argument}\d{1,5}\s{0,8},\s{0,8}${argument}`),
+  },
+  'call-keystore-password': {
+    ...shared,
+    title: 'Password of a key store in a call',
+    keywords: ['.tochararray('],
+    pattern:
+      /(?:load|getKey|setKeyEntry|init|PasswordProtection|PBEKeySpec|loadTrustMaterial|loadKeyMaterial)\([^\r\n"]{0,80}(?:"[^"\r\n]{0,80}"[^\r\n"]{0,40})?"(?<value>(?!(?:changeit|password|secret)")[^"\s$<>{}\\]{4,120})"\.toCharArray\(/,
+    lead: 340,
   },
   'call-signing-key': {
     ...shared,
@@ -89,6 +104,16 @@ export const proof = (): Proofs<typeof rules> => ({
       'DriverManager.getConnection(url, "root", "root");',
       'new mysqli("localhost", "shop", "your-password", "shop")',
     ],
+  },
+  'call-password-fourth': {
+    finds: [{ text: `ssh.connect("10.2.4.9", 22, "deploy", "${random()}")`, token: random() }],
+    ignores: ['ssh.connect(host, 22, user, password)', 'ssh.connect("10.2.4.9", 22, "root", "root")'],
+  },
+  'call-keystore-password': {
+    finds: [
+      { text: `store.load(new FileInputStream("shop.p12"), "${random()}".toCharArray());`, token: random() },
+    ],
+    ignores: ['store.load(in, "changeit".toCharArray());', 'for (char c : "hello world".toCharArray()) {'],
   },
   'call-signing-key': {
     finds: [

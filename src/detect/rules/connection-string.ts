@@ -61,7 +61,7 @@ export const rules = issuedBy('', {
     lead: 440,
     // A comma followed by a space separates the arguments of a call: what follows is code.
     pattern:
-      /(?:[Ss]erver|SERVER|[Dd]ata [Ss]ource|DATA SOURCE|[Hh]ost|HOST|[Dd]river|DRIVER|DSN|dsn|[Aa]ddr) ?= ?(?:[^"'`\r\n,]|,(?=\d)){1,400}?[; &](?:--)?(?:[Pp]assword|PASSWORD|[Pp]wd|PWD) ?= ?(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user|admin|root|guest|test|postgres|[A-Z_-]+)(?:[;"'`\s&]|$))(?<value>[A-Za-z0-9!#+=~._^@?:/-][^\s"'`;&<>{}(),\\]{3,127})/,
+      /(?:[Ss]erver|SERVER|[Dd]ata [Ss]ource|DATA SOURCE|[Hh]ost|HOST|[Dd]river|DRIVER|DSN|dsn|[Aa]ddr) ?= ?(?:[^"'`\r\n,]|,(?=\d)){1,400}?[; &](?:--)?(?:[Pp]assword|PASSWORD|[Pp]wd|PWD) ?= ?\{?(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user|admin|root|guest|test|postgres|[A-Z_-]+)(?:[;"'`\s&]|$))(?<value>[A-Za-z0-9!#+=~._^@?:/-][^\s"'`;&<>{}(),\\]{3,127}|(?<=\{)[^"'`{}\r\n]{4,127}(?=\}))/,
     general: true,
     variable: 'DATABASE_PASSWORD',
     revoke,

@@ -23,6 +23,16 @@ export const rules = issuedBy('Loggly', {
     variable: 'LOGGLY_TOKEN',
     revoke,
   },
+  'loggly-syslog-token': {
+    kind: 'shaped',
+    title: 'Loggly customer token in a syslog template',
+    // Loggly's private enterprise number (RFC 5424 section 7.2.2).
+    keywords: ['@41058'],
+    pattern: /(?<value>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})@41058/,
+    lead: 36,
+    variable: 'LOGGLY_TOKEN',
+    revoke,
+  },
 });
 
 const uuid = (): string => [8, 4, 4, 4, 12].map((length) => sample('', length, 'hex')).join('-');
@@ -48,5 +58,9 @@ export const proof = (): Proofs<typeof rules> => ({
       { text: `endpoint: "https://logs-01.loggly.com/bulk/${uuid()}/tag/bulk/"`, token: uuid() },
     ],
     ignores: ['https://logs-01.loggly.com/inputs/TOKEN/tag/http/'],
+  },
+  'loggly-syslog-token': {
+    finds: [{ text: `$template Loggly,"%msgid% [${uuid()}@41058 tag=\\"web\\"] %msg%"`, token: uuid() }],
+    ignores: ['[TOKEN@41058 tag="web"]'],
   },
 });

@@ -9,7 +9,7 @@ export const rules = issuedBy('', {
     keywords: ['://'],
     // Neither a reference (`$X`, `{x}`, `<x>`, `%s`, `***`) nor a word that stands for a password is one.
     pattern:
-      /:\/\/[^\s:@/?#"'`<>()[\]{}|\\^,;]{0,128}:(?!(?:[Pp]ass(?:word|wd)?|pwd?|pw|secret|user(?:name)?|admin|root|guest|test|token|x-oauth-basic|postgres|mysql|mongo|redis|[A-Z_-]+)@)(?<value>(?:[A-Za-z0-9!&+=~._^-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9!&+=~._^*$#;-]|%[0-9A-Fa-f]{2}){3,255})@/,
+      /:\/\/[^\s:@/?#"'`<>()[\]{}|\\^,;]{0,128}:(?!(?:[Pp]ass(?:word|wd)?|pwd?|pw|secret|user(?:name)?|admin|root|guest|test|token|x-oauth-basic|postgres|mysql|mongo|redis|[A-Z_-]+)@)(?<value>(?:[A-Za-z0-9!&+=~._^-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9!&+=~._^*$#;-]|%[0-9A-Fa-f]{2}){3,255})\\?@/,
     general: true,
     variable: 'URL_PASSWORD',
     revoke: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',

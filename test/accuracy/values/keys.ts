@@ -88,7 +88,7 @@ export const keys: Record<string, (draw: Draw) => string> = {
       tail: `=${draw.text('base64', 4)}\n`,
     }),
   puttyKey: (draw) => putty(draw),
-  ageKey: (draw) => drawShape('AGE-SECRET-KEY-1{bech32 58}', draw),
+  ageKey: (draw) => drawShape('AGE-SECRET-KEY-1{upperBech32 58}', draw),
 };
 
 function putty(draw: Draw): string {

@@ -6,7 +6,7 @@ import { type Draw, drawFrom, isAlphabet } from '../draw.ts';
 const letters: Record<string, string> = {
   letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   capitals: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-  bech32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
+  upperBech32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
   base62: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   base36: '0123456789abcdefghijklmnopqrstuvwxyz',
 };
