@@ -8,7 +8,7 @@ const revoke = 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Managemen
 const argument = String.raw`(?:"[^"\r\n]{0,120}"|'[^'\r\n]{0,120}'|\{[^{}\r\n]{0,120}\}|[\w.$>\[\]-]{1,60})(?:\.(?:into|to_string|to_owned)\(\))?\s{0,8},\s{0,8}`;
 
 /** The text that is the secret; no word that everybody would write there, and nothing that stands for another. */
-const secret = String.raw`[urbf@]{0,2}(?<quote>["'])(?<value>(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user(?:name)?|admin|root|guest|test|token|postgres|mysql|changeit|sha\d+|md5|aes[\w-]+)["'])[^"'\s$<>{}]{6,200})\k<quote>(?:\.\w{2,16}\(\))?\s{0,8}[,)]`;
+const secret = String.raw`[urbf@]{0,2}(?<quote>["'])(?<value>(?!(?:[Pp]ass(?:word|wd)?|pwd?|secret|user(?:name)?|admin|root|guest|test|token|postgres|mysql|changeit|sha\d+|md5|aes[\w-]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64})["'])[^"'\s$<>{}]{6,200})\k<quote>(?:\.\w{2,16}\(\))?\s{0,8}[,)]`;
 
 const call = (callee: string, before: string): RegExp =>
   new RegExp(String.raw`(?:${callee})\s{0,8}${before}${secret}`);
