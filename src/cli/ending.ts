@@ -20,17 +20,17 @@ export function tellFailure(error: unknown): void {
 }
 
 /**
- * Lets what is half done be put away, by whoever waits for the process to exit, when a person or a CI ends it. Ends as
- * a shell would say it: with 128 and the number of the signal. A second time, the system ends it.
+ * Lets what is half done be put away, by whoever waits for the process to exit, when a person or a CI ends it; then the
+ * signal ends it, as it would have. Exiting by ourselves would wait for a pipe that nobody reads.
  */
 export function stopCleanly(): void {
   // Not SIGHUP: whoever is listened to is no longer ignored, as nohup wants it to be.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      process.once('exit', () =>
-        console.error('latchkey: It was stopped before its end, so there is no whole report.'),
-      );
-      process.exit(128 + constants.signals[signal]);
+      process.emit('exit', 128 + constants.signals[signal]);
+      console.error('latchkey: It was stopped before its end, so there is no whole report.');
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
     });
   }
 }
