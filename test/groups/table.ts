@@ -12,7 +12,7 @@ const unit: Group = {
 /** The stores and the walking of files, on a real file system. */
 const files: Group = {
   name: 'files',
-  run: (grep) => runMocha('files', { look: 'dot', args: suite('files', 20_000), grep, timeout: 180_000 }),
+  run: (grep) => runMocha('files', { look: 'dot', args: suite('files', 20_000), grep, timeout: 300_000 }),
 };
 
 /** Every pattern, held against a checker for regular expressions that take more than linear time. */
