@@ -29,7 +29,7 @@ export const rules = issuedBy('', {
       'networkcredential(', 'wifi.begin(', 'httpbasicauth(', 'setbasicauth(', 'basicauth(', 'basic_auth(', '.login(',
       'passwordauthentication(', 'usernamepasswordcredentials(', 'usernamepasswordcredential(', 'auth=(',
       'basicawscredentials(', 'withbasicauth(', 'pscredential(', 'usernamepasswordauthenticationtoken(',
-      'credentials::new(', 'credentials(',
+      'credentials::new(',
     ], // prettier-ignore
     pattern: call(String.raw`[\w.:]{2,40}=?\(`, argument),
   },
