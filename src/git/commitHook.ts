@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { unlessMissing } from '../tokens/fault.ts';
 import { replaceWhole } from '../workspace/replaceWhole.ts';
-import { explainFaults, hookRefused } from './hookFailures.ts';
+import { hookRefused, readingHook, writingHook } from './hookFailures.ts';
 import type { HookPlace } from './hookPlace.ts';
 import type { HookCall } from './hookScript.ts';
 import { ARGUMENTS, hookBlock, hookPlaceIn, isBare, isShellScript, SHEBANG } from './hookScript.ts';
@@ -50,7 +50,7 @@ export async function removeHook(place: HookPlace): Promise<'removed' | 'absent'
   const old = await readHook(place.path);
   const text = old && withoutBlock(old.text);
   if (text === undefined) return 'absent';
-  if (isBare(text)) await explainFaults(place.path, 'written', () => rm(place.path));
+  if (isBare(text)) await writingHook(place.path, () => rm(place.path));
   else await replaceHook(place.path, old?.text, text);
   return 'removed';
 }
@@ -95,7 +95,7 @@ function extend({ manager, path }: HookPlace, old: HookFile | undefined, call: H
 }
 
 async function readHook(path: string): Promise<HookFile | undefined> {
-  return explainFaults(path, 'read', async () => {
+  return readingHook(path, async () => {
     const bytes = await readFile(path).catch(unlessMissing);
     return bytes && { text: textOf(path, bytes), mode: (await stat(path)).mode & 0o777 };
   });
@@ -114,7 +114,7 @@ function textOf(path: string, bytes: Uint8Array): string {
 
 /** Replaces it as a whole, so that no commit meets half a hook. */
 async function replaceHook(path: string, before: string | undefined, after: string): Promise<void> {
-  const isDone = await explainFaults(path, 'written', async () => {
+  const isDone = await writingHook(path, async () => {
     await mkdir(dirname(path), { recursive: true });
     return replaceWhole(path, before, { text: after, mode: MODE });
   });

@@ -3,7 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { systemCode } from '../tokens/fault.ts';
 import { askGit } from './askGit.ts';
-import { explainFaults, hookRefused } from './hookFailures.ts';
+import { hookRefused, readingHook } from './hookFailures.ts';
 import type { Repository } from './repository.ts';
 import { lineFrom } from './repository.ts';
 
@@ -134,13 +134,13 @@ function isInside(folder: string, path: string): boolean {
 
 /** Where a path leads to that need not exist. */
 async function resolveLinks(path: string): Promise<string> {
-  const target = await explainFaults(path, 'read', () => realpath(path).catch(unlessAbsent));
+  const target = await readingHook(path, () => realpath(path).catch(unlessAbsent));
   if (target !== undefined || dirname(path) === path) return target ?? path;
   return join(await resolveLinks(dirname(path)), basename(path));
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {
-  return explainFaults(path, 'read', () => readFile(path, 'utf8').catch(unlessAbsent));
+  return readingHook(path, () => readFile(path, 'utf8').catch(unlessAbsent));
 }
 
 /** A folder in a file's place, or a file in a folder's, means that there is no such file. */

@@ -7,12 +7,15 @@ import { type Table, fieldsOf, isTable } from './fields.ts';
 import { confidences, readAllowances, readLatchkeyRule } from './latchkeyRule.ts';
 import { parseJson } from './parseJson.ts';
 
-/** What a team has configured. */
+/** What a file of a team says of scanning. */
 export interface LatchkeyJson {
+  /** One that has the id of a rule of Latchkey takes its place. */
   readonly rules: readonly TeamRule[];
+  /** Ids of rules of Latchkey that are not to run. */
   readonly disabled: readonly string[];
+  /** What is to be left alone, whatever the rule. */
   readonly allow: readonly Allowance[];
-  /** Patterns of paths in gitignore's syntax. */
+  /** Patterns of paths in gitignore's syntax, relative to the folder. */
   readonly exclude: readonly string[];
   readonly minimumConfidence?: Confidence;
 }

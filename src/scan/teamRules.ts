@@ -1,28 +1,17 @@
 // A team's own rules and what it has said to leave alone: `latchkey.json` and the configuration of gitleaks.
 import { basename, dirname, extname, join } from 'node:path';
-import type { Allowance } from '../detect/allow.ts';
-import type { Confidence } from '../detect/finding.ts';
 import { type Judge, patternJudge } from '../detect/re2.ts';
 import type { TeamRule } from '../detect/rule.ts';
 import { TokenError } from '../tokens/errors.ts';
 import { OWN_FILE, foreignRules } from './agreementFiles.ts';
 import { type Chain, readGitleaksChain } from './gitleaksChain.ts';
 import { rulesFrom } from './gitleaksRules.ts';
-import { readLatchkeyJson } from './latchkeyJson.ts';
+import { type LatchkeyJson, readLatchkeyJson } from './latchkeyJson.ts';
 import type { Unread } from '../workspace/located.ts';
 import { readIfThere } from './readIfThere.ts';
 
 /** What a team's files say of rules. Plain data, which can be posted to a thread. */
-export interface TeamRules {
-  /** One that has the id of a rule of Latchkey takes its place. */
-  readonly rules: readonly TeamRule[];
-  /** Ids of rules of Latchkey that are not to run. */
-  readonly disabled: readonly string[];
-  /** What is to be left alone, whatever the rule. */
-  readonly allow: readonly Allowance[];
-  /** Patterns of paths in gitignore's syntax, relative to the folder. */
-  readonly exclude: readonly string[];
-  readonly minimumConfidence?: Confidence;
+export interface TeamRules extends LatchkeyJson {
   /** False where a person has named a file of gitleaks that does not extend the default rules. */
   readonly keepsOwn: boolean;
   /** The files of other tools that were read, those that they extend too. Absolute, without links. */
@@ -32,7 +21,7 @@ export interface TeamRules {
 }
 
 /** What one file says. */
-type Part = Omit<TeamRules, 'problems' | 'files' | 'keepsOwn'> & { readonly keepsOwn?: boolean };
+type Part = LatchkeyJson & Partial<Pick<TeamRules, 'keepsOwn'>>;
 
 /** Larger files are nobody's handwriting. Bytes. */
 const LARGEST = 4_000_000;

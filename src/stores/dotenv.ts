@@ -2,7 +2,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
-import { unlessMissing } from '../tokens/fault.ts';
+import { explainFaults, unlessMissing } from '../tokens/fault.ts';
 import { Secret } from '../tokens/secret.ts';
 import type { Store } from '../tokens/token.ts';
 import { quote } from './dotenvQuoting.ts';
@@ -10,7 +10,7 @@ import { assignmentsIn, verifyChange, withAssignment, withoutAssignment } from '
 import type { Lock } from './fileLock.ts';
 import { whileLocked } from './fileLock.ts';
 import { followLinks } from './followLinks.ts';
-import { explainFaults, nameTaken, refuseInvalidName } from './refusals.ts';
+import { nameTaken, refuseInvalidName } from './refusals.ts';
 import { replaceFile } from './replaceFile.ts';
 
 export { exampleText } from './dotenvText.ts';

@@ -3,14 +3,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TokenError } from '../tokens/errors.ts';
-import { systemCode, unlessMissing } from '../tokens/fault.ts';
+import { explainFaults, systemCode, unlessMissing } from '../tokens/fault.ts';
 import type { Inventory, TokenPlace } from '../tokens/inventory.ts';
 import { inOrder, keyOf } from '../tokens/inventory.ts';
 import type { Token } from '../tokens/token.ts';
 import { whileLocked } from './fileLock.ts';
 import type { InventoryRecord } from './inventoryRecord.ts';
 import { parseRecord, writeRecord } from './inventoryRecord.ts';
-import { explainFaults } from './refusals.ts';
 import { replaceFile } from './replaceFile.ts';
 
 /** A window that has claimed a name stores the value at once. Milliseconds. */

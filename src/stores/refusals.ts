@@ -1,6 +1,5 @@
-// What every store refuses, and how it explains the system's errors, in the same words.
+// What every store refuses, in the same words.
 import { TokenError } from '../tokens/errors.ts';
-import { describeFault } from '../tokens/fault.ts';
 
 /** Throws `name-invalid` for what a shell would not take as the name of a variable. */
 export function refuseInvalidName(name: string): void {
@@ -28,22 +27,4 @@ export function notKept(name: string, place: string): TokenError {
     `${place} did not keep ${name}: what came back is not what was stored.`,
     'Choose another store.',
   );
-}
-
-/** Runs the work, and gives the system's errors a sentence and a next step. `what` begins the sentence. */
-export async function explainFaults<T>(
-  code: 'store-read-failed' | 'store-write-failed',
-  what: string,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const fault = describeFault(error);
-    if (!fault) throw error;
-    const verb = code === 'store-read-failed' ? 'read' : 'written';
-    throw new TokenError(code, `${what} could not be ${verb}, because ${fault.reason}.`, fault.next, {
-      cause: error,
-    });
-  }
 }

@@ -1,4 +1,5 @@
 // What the operating system means by an error code, in words that fit into a sentence.
+import { TokenError } from './errors.ts';
 
 /** Why something did not work, and what the person can do. Neither holds a value. */
 export interface Fault {
@@ -49,4 +50,26 @@ export function describeFault(error: unknown): Fault | undefined {
 export function unlessMissing(error: unknown): undefined {
   if (systemCode(error) === 'ENOENT') return undefined;
   throw error;
+}
+
+/**
+ * Runs the work, and gives the system's errors a sentence and a next step. `what` begins the sentence; `next` takes the
+ * place of the fault's own step where the caller knows better.
+ */
+export async function explainFaults<T>(
+  code: 'store-read-failed' | 'store-write-failed',
+  what: string,
+  work: () => Promise<T>,
+  next?: string,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const fault = describeFault(error);
+    if (!fault) throw error;
+    const verb = code === 'store-read-failed' ? 'read' : 'written';
+    throw new TokenError(code, `${what} could not be ${verb}, because ${fault.reason}.`, next ?? fault.next, {
+      cause: error,
+    });
+  }
 }
